@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Plugin } from 'vite';
+import { type LocaleId, locales } from '../src/content/locales.ts';
+import { fallbackWords } from '../src/i18n/fallback.ts';
+import type { WordsFile } from '../src/i18n/types.ts';
+import { Fallback } from '../src/views/Fallback.tsx';
+
+/**
+ * Puts the emergency numbers and the way in, in every language, into the page that the worker answers with:
+ * what a reader sees when no script can draw. It has to be whole before the worker lists it.
+ * @param root the folder of the project, after `generate`
+ */
+export function emptyPage(root: string, base: string): Plugin {
+  const files = Object.fromEntries(
+    locales.map(({ id }) => [
+      id,
+      JSON.parse(readFileSync(join(root, '.generated/words', `${id}.json`), 'utf8')),
+    ]),
+  ) as Record<LocaleId, WordsFile>;
+  return {
+    name: 'empty-page',
+    transformIndexHtml: (html) =>
+      html.replace('<!--fallback-->', () =>
+        renderToStaticMarkup(createElement(Fallback, { base, words: fallbackWords('broken', files) })),
+      ),
+  };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+
+/**
+ * A static host: gzip or brotli, index.html of folders, 404.html for what is not there, and the cache rules of
+ * `public/_headers`.
+ * @param folder the built site; what lies in it may change while the server runs
+ * @param base the folder the site lives under, with slashes at both ends
+ * @param seen called with the path of each request
+ * @returns a server that does not listen yet
+ */
+export function staticServer({ folder, base = '/', seen = () => {} }) {
+  const pack = compression({ threshold: 0 });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+  const missing = (response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.end(readFileSync(join(folder, '404.html')));
+  };
+  return createServer((request, response) => {
+    seen(request.url);
+    pack(request, response, () => {
+      if (!request.url.startsWith(base)) return missing(response);
+      request.url = request.url.slice(base.length - 1);
+      files(request, response, () => missing(response));
+    });
+  });
+}
+
+/** Starts a server on a port of localhost (0: any that is free) and says which one it got. */
+export const listen = (server, port = 0) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(server.address().port));
+  });

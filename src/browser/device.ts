@@ -1,0 +1,20 @@
+import { type LocaleId, reference } from '../content/locales.ts';
+import { localeOf } from '../model/places.ts';
+import { recall } from './choices.ts';
+
+/** Whether this is a phone or tablet of Apple; newer iPads call themselves a Mac but have a touch screen. */
+export const isApplePhone = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) ||
+  (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+
+/** Whether the site runs from the home screen. */
+export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
+
+/** The language to greet in: the remembered choice, else the first of the browser's that we have. */
+export function preferredLocale(): LocaleId {
+  const known = localeOf(recall('locale'));
+  if (known) return known;
+  const wanted = navigator.languages.map((tag) => tag.toLowerCase());
+  const ours = wanted.map((tag) => localeOf(tag) ?? localeOf(tag.split('-')[0])).find(Boolean);
+  return ours ?? (wanted.length > 0 ? 'en' : reference);
+}

@@ -1,0 +1,31 @@
+import factsUrl from '../../.generated/facts.json?url';
+import en from '../../.generated/words/en.json?url';
+import ja from '../../.generated/words/ja.json?url';
+import jaSimple from '../../.generated/words/ja-simple.json?url';
+import type { Facts } from '../content/facts.ts';
+import type { LocaleId } from '../content/locales.ts';
+import type { WordsFile } from '../i18n/types.ts';
+
+const wordsUrl: Readonly<Record<LocaleId, string>> = { ja, en, 'ja-simple': jaSimple };
+
+/** What a page in this language needs before a script can draw. */
+export const dataUrls = (locale: LocaleId): readonly [words: string, facts: string] => [
+  wordsUrl[locale],
+  factsUrl,
+];
+
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be read: ${response.status}`);
+  return response.json();
+}
+
+/**
+ * Reads the words of one locale and the facts, over the network or from the worker's store.
+ * @throws where neither has them
+ */
+export async function load(locale: LocaleId): Promise<{ words: WordsFile; facts: Facts }> {
+  const [wordsAt, factsAt] = dataUrls(locale);
+  const [words, facts] = await Promise.all([read<WordsFile>(wordsAt), read<Facts>(factsAt)]);
+  return { words, facts };
+}

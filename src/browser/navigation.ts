@@ -1,0 +1,70 @@
+import { type Place, parsePath, pathOf, sameScreen } from '../model/places.ts';
+
+export interface Navigation {
+  /** Draws a place; the document has changed when it returns. */
+  readonly show: (place: Place) => void;
+  /** Whether a newer version is in force: the next step is then a page load. */
+  readonly isStale: () => boolean;
+  /** Called after each step within the page. */
+  readonly stepped: () => void;
+  /** Called with the language of a link that changes it. */
+  readonly languageChosen: (locale: Place['locale']) => void;
+}
+
+const plainClick = (event: MouseEvent): boolean =>
+  event.button === 0 &&
+  !event.defaultPrevented &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** The place a link of the page leads to, where it leads to one of ours. */
+function placeOf(anchor: HTMLAnchorElement, base: string): Place | undefined {
+  if (anchor.origin !== location.origin || anchor.target || anchor.hasAttribute('download')) return undefined;
+  const place = parsePath(anchor.pathname, base);
+  return 'locale' in place ? place : undefined;
+}
+
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/**
+ * Turns clicks on our links into steps within the page, and follows Back and Forward. A change of language,
+ * and any step once a newer version is in force, stay what they are: page loads.
+ * @param first the place on the screen now
+ */
+export function startNavigation(first: Place, base: string, hands: Navigation): void {
+  let current = first;
+
+  addEventListener('click', (event) => {
+    const anchor = (event.target as Element | null)?.closest?.('a');
+    if (!anchor || !plainClick(event)) return;
+    const place = placeOf(anchor, base);
+    if (!place) return;
+    if (place.locale !== current.locale) {
+      hands.languageChosen(place.locale);
+      return;
+    }
+    if (anchor.hash && anchor.pathname === location.pathname) return;
+    if (hands.isStale()) return;
+    event.preventDefault();
+    const path = base + pathOf(place);
+    if (path !== location.pathname) history.pushState(null, '', path);
+    current = place;
+    hands.show(place);
+    scrollTo(0, 0);
+    focusHeading();
+    hands.stepped();
+  });
+
+  addEventListener('popstate', () => {
+    const place = parsePath(location.pathname, base);
+    if (!('locale' in place) || place.locale !== current.locale) {
+      location.reload();
+      return;
+    }
+    if (sameScreen(place, current)) return;
+    current = place;
+    hands.show(place);
+    focusHeading();
+  });
+}

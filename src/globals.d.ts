@@ -1,0 +1,17 @@
+/** The public address of the site without a slash at its end, or '' where it is not known at build time. */
+declare const __SITE_URL__: string;
+
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(url: string): string },
+    ): {
+      createScriptURL(url: string): TrustedScriptURL;
+    };
+  };
+}
+
+interface TrustedScriptURL {
+  toString(): string;
+}

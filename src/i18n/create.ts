@@ -1,0 +1,24 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next/initReactI18next';
+import type { LocaleId } from '../content/locales.ts';
+import type { WordsFile } from './types.ts';
+
+/**
+ * An i18next of exactly one language, ready at once.
+ * @param words what `loadWords` or the build has read for this locale
+ */
+export function createWords(locale: LocaleId, words: WordsFile): i18n {
+  const instance = createInstance();
+  instance.use(initReactI18next).init({
+    lng: locale,
+    load: 'currentOnly',
+    fallbackLng: false,
+    initAsync: false,
+    ns: ['ui', 'pages', 'steps', 'desks', 'glossary'],
+    defaultNS: 'ui',
+    resources: { [locale]: { ...words } },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  return instance;
+}

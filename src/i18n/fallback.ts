@@ -1,0 +1,41 @@
+import { type LocaleId, locales } from '../content/locales.ts';
+import { plain } from '../model/readings.ts';
+import type { WordsFile } from './types.ts';
+
+/** What a page in all languages at once says in one of them, without readings. */
+export interface FallbackWords {
+  readonly locale: LocaleId;
+  readonly tag: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly emergency: string;
+  readonly police: string;
+  readonly medical: string;
+  readonly home: string;
+}
+
+/** `missing`: an unknown address. `entrance`: the root of the site. `broken`: no script could draw. */
+export type FallbackKind = 'missing' | 'entrance' | 'broken';
+
+const titles = (kind: FallbackKind, { pages }: WordsFile): { title: string; lead: string } =>
+  kind === 'entrance' ? { title: pages.home.tagline, lead: pages.home.description } : pages[kind];
+
+/** The words of a page in all languages at once. */
+export const fallbackWords = (
+  kind: FallbackKind,
+  files: Readonly<Record<LocaleId, WordsFile>>,
+): FallbackWords[] =>
+  locales.map(({ id, tag }) => {
+    const { title, lead } = titles(kind, files[id]);
+    const { emergency } = files[id].ui;
+    return {
+      locale: id,
+      tag,
+      title: plain(title),
+      lead: plain(lead),
+      emergency: plain(emergency.lead),
+      police: plain(emergency.police),
+      medical: plain(emergency.medical),
+      home: plain(files[id].pages.missing.home),
+    };
+  });

@@ -1,0 +1,113 @@
+import { type ReactNode, useEffect } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { recall, remember } from './browser/choices.ts';
+import { isApplePhone, preferredLocale } from './browser/device.ts';
+import { applyHead } from './browser/document.ts';
+import { erase } from './browser/erasing.ts';
+import { keepInstallOffer } from './browser/install.ts';
+import { cameBack, startLeaving } from './browser/leaving.ts';
+import { load } from './browser/load.ts';
+import { startNavigation } from './browser/navigation.ts';
+import { startWorker } from './browser/worker.ts';
+import { createWords } from './i18n/create.ts';
+import { head } from './i18n/head.ts';
+import { home, type Place, parsePath, pathOf } from './model/places.ts';
+import { App } from './views/App.tsx';
+import type { Client, Hands, View } from './views/context.ts';
+import './views/style.css';
+
+const base = import.meta.env.BASE_URL;
+
+/** The place the address asks for. The entrance, a retired id and a hurried leave get the address of what is shown. */
+function arrive(): Place {
+  const asked = parsePath(location.pathname, base);
+  const locale = 'locale' in asked ? asked.locale : preferredLocale();
+  if (cameBack() || asked.kind === 'root') {
+    const place: Place = { ...home, locale };
+    history.replaceState(null, '', base + pathOf(place));
+    return place;
+  }
+  return 'locale' in asked ? asked : { kind: 'missing', locale };
+}
+
+/** Draws its child, and says when it is on the screen: an update before that would throw the hydration away. */
+function Drawn({ then, children }: { then: () => void; children: ReactNode }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first drawing
+  useEffect(then, []);
+  return children;
+}
+
+async function begin(element: HTMLElement): Promise<void> {
+  const first = arrive();
+  const { words: file, facts } = await load(first.locale);
+  const words = createWords(first.locale, file);
+
+  let view: View = { place: first, base, facts };
+  let root: Root;
+  const draw = () => (
+    <Drawn then={start}>
+      <App view={view} words={words} />
+    </Drawn>
+  );
+  const show = (change: Partial<View>) => {
+    view = { ...view, ...change };
+    flushSync(() => root.render(draw()));
+    applyHead(head(words, view.place, base, __SITE_URL__));
+  };
+  const learn = (change: Partial<Client>) => {
+    if (view.client) show({ client: { ...view.client, ...change } });
+  };
+
+  const hands: Hands = {
+    setReadings: (readings) => {
+      remember('readings', readings ? 'shown' : 'hidden');
+      learn({ readings });
+    },
+    erase: () => erase(base),
+    copy: (path) => navigator.clipboard.writeText(new URL(path, location.href).href),
+  };
+
+  function start(): void {
+    let stale = false;
+    const askForUpdate = startWorker(base, {
+      stored: () => learn({ justStored: true }),
+      stale: () => {
+        stale = true;
+      },
+    });
+    startNavigation(first, base, {
+      show: (place) => show({ place }),
+      isStale: () => stale,
+      stepped: askForUpdate,
+      languageChosen: (locale) => remember('locale', locale),
+    });
+    startLeaving(base, () => location.replace(base + pathOf({ ...home, locale: first.locale })));
+    keepInstallOffer((install) => learn({ hands: install ? { ...hands, install } : hands }));
+    queueMicrotask(() =>
+      show({
+        client: {
+          hands,
+          readings: recall('readings') !== 'hidden',
+          apple: isApplePhone(),
+          justStored: false,
+        },
+      }),
+    );
+  }
+
+  if (element.dataset.place === pathOf(first) && first.kind !== 'missing')
+    root = hydrateRoot(element, draw());
+  else {
+    element.replaceChildren();
+    root = createRoot(element);
+    root.render(draw());
+  }
+}
+
+const element = document.getElementById('root');
+if (element)
+  begin(element).catch(() => {
+    // The words could not be read. A prerendered page goes on as plain links; the empty page shows what it holds.
+    document.documentElement.classList.add('plain');
+  });

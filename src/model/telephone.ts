@@ -1,0 +1,10 @@
+/**
+ * The address that dials a number.
+ * @param number the national form, grouped: `0570-003-110`, `#9110`
+ * @returns `tel:` with digits only; `#` is percent-encoded (RFC 3966 takes no bare `#`)
+ */
+export const telephoneHref = (number: string): string =>
+  `tel:${number.replaceAll('-', '').replaceAll('#', '%23')}`;
+
+/** Whether a number begins with `#`, which phones of Apple do not dial from a link. */
+export const isShortcut = (number: string): boolean => number.startsWith('#');

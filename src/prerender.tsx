@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import en from '../.generated/words/en.json';
+import ja from '../.generated/words/ja.json';
+import jaSimple from '../.generated/words/ja-simple.json';
+import { dataUrls } from './browser/load.ts';
+import { facts } from './content/facts.ts';
+import { type LocaleId, locales } from './content/locales.ts';
+import { createWords } from './i18n/create.ts';
+import { type FallbackKind, fallbackWords } from './i18n/fallback.ts';
+import { type Head, head } from './i18n/head.ts';
+import type { WordsFile } from './i18n/types.ts';
+import { checkAll } from './model/check.ts';
+import { allScreens, type Place, pathOf } from './model/places.ts';
+import { plain } from './model/readings.ts';
+import { App } from './views/App.tsx';
+import { Fallback } from './views/Fallback.tsx';
+
+const base = import.meta.env.BASE_URL;
+const files = { ja, en, 'ja-simple': jaSimple } as unknown as Record<LocaleId, WordsFile>;
+const words = Object.fromEntries(locales.map(({ id }) => [id, createWords(id, files[id])])) as Record<
+  LocaleId,
+  i18n
+>;
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const headHtml = ({ title, description, canonical, alternates }: Head, preload: readonly string[]): string =>
+  [
+    `<title>${escapeHtml(title)}</title>`,
+    description && `<meta name="description" content="${escapeHtml(description)}" data-head="">`,
+    canonical && `<link rel="canonical" href="${escapeHtml(canonical)}" data-head="">`,
+    ...alternates.map(
+      ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}" data-head="">`,
+    ),
+    ...preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
+  ]
+    .filter(Boolean)
+    .join('');
+
+interface Page {
+  readonly path: string;
+  readonly head: Head;
+  /** What the root carries: the address whose content it holds. */
+  readonly place: string;
+  readonly body: ReactNode;
+  readonly preload: readonly string[];
+}
+
+const fill = (template: string, { head, place, body, preload }: Page): string =>
+  template
+    .replace('<html lang="ja">', `<html lang="${head.lang}">`)
+    .replace('<!--head-->', () => headHtml(head, preload))
+    .replace(
+      /<div id="root">.*<!--page--><\/div>/s,
+      () => `<div id="root" data-place="${place}">${renderToString(body)}</div>`,
+    );
+
+const placePage = (place: Place): Page => ({
+  path: `${pathOf(place)}index.html`,
+  head: head(words[place.locale], place, base, __SITE_URL__),
+  place: pathOf(place),
+  body: <App view={{ place, base, facts }} words={words[place.locale]} />,
+  preload: dataUrls(place.locale),
+});
+
+/** A page in every language at once. */
+const fallbackPage = (path: string, kind: FallbackKind): Page => ({
+  path,
+  place: kind,
+  head: { lang: 'ja', title: plain(files.ja.pages.home.name), alternates: [] },
+  body: <Fallback base={base} words={fallbackWords(kind, files)} />,
+  preload: [],
+});
+
+/** @param out the folder of the build, where the empty page lies as `index.html` */
+function prerender(out: string): number {
+  const faults = checkAll(files);
+  if (faults.length > 0) throw new Error(`Facts and words are not right:\n${faults.join('\n')}`);
+
+  const empty = join(out, 'empty.html');
+  if (!existsSync(empty)) renameSync(join(out, 'index.html'), empty);
+  const template = readFileSync(empty, 'utf8');
+  const pages = [
+    ...locales.flatMap(({ id }) => allScreens().map((screen) => placePage({ ...screen, locale: id }))),
+    fallbackPage('index.html', 'entrance'),
+    fallbackPage('404.html', 'missing'),
+  ];
+  for (const page of pages) {
+    const file = join(out, page.path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, fill(template, page));
+  }
+  return pages.length;
+}
+
+const out = process.argv[2];
+if (!out) throw new Error('Say where the build lies: prerender.js <folder>');
+console.log(`${prerender(out)} pages written.`);

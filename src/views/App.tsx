@@ -1,0 +1,49 @@
+import type { i18n } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import { isQuestion, pathOf } from '../model/places.ts';
+import { AboutPage } from './AboutPage.tsx';
+import { type View, ViewContext } from './context.ts';
+import { DeskPage } from './DeskPage.tsx';
+import { DesksPage } from './DesksPage.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
+import { ResultPage } from './ResultPage.tsx';
+import { SafetyPage } from './SafetyPage.tsx';
+import { Shield } from './Shield.tsx';
+import { Explaining } from './Words.tsx';
+
+const pages = { desks: DesksPage, safety: SafetyPage, about: AboutPage } as const;
+
+function Page({ place }: Pick<View, 'place'>) {
+  switch (place.kind) {
+    case 'step':
+      return isQuestion(place.id) ? <QuestionPage id={place.id} /> : <ResultPage id={place.id} />;
+    case 'desk':
+      return <DeskPage id={place.id} />;
+    case 'page': {
+      const Known = pages[place.id];
+      return <Known />;
+    }
+    case 'missing':
+      return <MissingPage />;
+  }
+}
+
+/** The whole screen, from nothing but the place and the words. Pure: the same in the build and in the browser. */
+export function App({ view, words }: { view: View; words: i18n }) {
+  return (
+    <I18nextProvider i18n={words}>
+      <ViewContext value={view}>
+        <Shield>
+          <Explaining key={view.place.kind + pathOf(view.place)}>
+            <Header />
+            <Page place={view.place} />
+            <Footer />
+          </Explaining>
+        </Shield>
+      </ViewContext>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { DeskId } from '../content/desks.ts';
+import { DeskCard } from './DeskCard.tsx';
+import { To } from './links.tsx';
+import { Main } from './Main.tsx';
+import { Words } from './Words.tsx';
+
+/** One desk on a page of its own. */
+export function DeskPage({ id }: { id: DeskId }) {
+  const page = useTranslation('pages').t;
+  return (
+    <Main>
+      <nav className="trail">
+        <To screen={{ kind: 'page', id: 'desks' }} className="back">
+          <span aria-hidden="true">←</span> <Words>{page('desks.title')}</Words>
+        </To>
+      </nav>
+      <DeskCard id={id} heading="h1" />
+    </Main>
+  );
+}

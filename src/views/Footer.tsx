@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { home, pageIds } from '../model/places.ts';
+import { plain } from '../model/readings.ts';
+import { useView } from './context.ts';
+import { To } from './links.tsx';
+import { Words } from './Words.tsx';
+
+/** The foot of every screen: the other pages, and what this site is not. */
+export function Footer() {
+  const { t } = useTranslation();
+  const page = useTranslation('pages').t;
+  const { client } = useView();
+  return (
+    <footer>
+      <nav aria-label={plain(t('pages'))}>
+        <ul>
+          <li>
+            <To screen={home}>
+              <Words>{t('home')}</Words>
+            </To>
+          </li>
+          {pageIds.map((id) => (
+            <li key={id}>
+              <To screen={{ kind: 'page', id }}>
+                <Words>{page(`${id}.title`)}</Words>
+              </To>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        <Words>{page('about.lead')}</Words>
+      </p>
+      <p role="status">{client?.justStored && <Words>{t('offline')}</Words>}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { home } from '../model/places.ts';
+import { To } from './links.tsx';
+import { Main } from './Main.tsx';
+import { Words } from './Words.tsx';
+
+/** An address that leads nowhere: says so and leads to the first question. */
+export function MissingPage() {
+  const page = useTranslation('pages').t;
+  return (
+    <Main data-missing="">
+      <h1 tabIndex={-1}>
+        <Words>{page('missing.title')}</Words>
+      </h1>
+      <p className="lead">
+        <Words>{page('missing.lead')}</Words>
+      </p>
+      <To screen={home} className="action">
+        <Words>{page('missing.home')}</Words>
+      </To>
+    </Main>
+  );
+}

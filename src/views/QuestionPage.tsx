@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { type Answer, type Question, type QuestionId, questions } from '../content/chart.ts';
+import { questionWords } from '../i18n/subjects.ts';
+import type { QuestionWords } from '../i18n/types.ts';
+import { groupsOf } from '../model/groups.ts';
+import { To } from './links.tsx';
+import { Main } from './Main.tsx';
+import { Trail } from './Trail.tsx';
+import { Words } from './Words.tsx';
+
+function Answers({ answers, words }: { answers: readonly Answer[]; words: QuestionWords }) {
+  return (
+    <ul className="answers">
+      {answers.map(({ id, to }) => {
+        const said = words.answers[id];
+        return (
+          <li key={id}>
+            <To screen={{ kind: 'step', id: to as QuestionId }} data-answer={id}>
+              <b>
+                <Words>{said?.label ?? ''}</Words>
+              </b>
+              <small>
+                <Words>{said?.hint ?? ''}</Words>
+              </small>
+            </To>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One question: the heading asks, the answers are links, one tap each. */
+export function QuestionPage({ id }: { id: QuestionId }) {
+  const { t, i18n } = useTranslation();
+  const words = questionWords(i18n, id);
+  const question: Question = questions[id];
+  return (
+    <Main data-step={id}>
+      <Trail step={id} />
+      <h1 tabIndex={-1}>
+        <Words>{words.title}</Words>
+      </h1>
+      <p className="lead">
+        <Words>{words.lead}</Words>
+      </p>
+      {groupsOf(question.answers).map(({ group, answers }) =>
+        group === undefined ? (
+          <Answers key={answers[0]?.id} answers={answers} words={words} />
+        ) : (
+          <section key={group} className="group" aria-labelledby={`group-${group}`} data-group={group}>
+            <h2 id={`group-${group}`}>
+              <Words>{words.groups?.[group] ?? ''}</Words>
+            </h2>
+            <Answers answers={answers} words={words} />
+          </section>
+        ),
+      )}
+      <p className="promise">
+        <Words>{t('promise')}</Words>
+      </p>
+    </Main>
+  );
+}

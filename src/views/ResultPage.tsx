@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { type Result, type ResultId, results } from '../content/chart.ts';
+import type { DeskId } from '../content/desks.ts';
+import { emergencyNumbers } from '../content/emergency.ts';
+import { deskWords, resultWords } from '../i18n/subjects.ts';
+import { Channels } from './Channels.tsx';
+import { Badges, DeskCard } from './DeskCard.tsx';
+import { Lines } from './Lines.tsx';
+import { To } from './links.tsx';
+import { Main } from './Main.tsx';
+import { Trail } from './Trail.tsx';
+import { Words } from './Words.tsx';
+
+/** A further desk, folded: its name and what it does, then how to reach it. */
+function FoldedDesk({ id }: { id: DeskId }) {
+  const { t, i18n } = useTranslation();
+  const words = deskWords(i18n, id, emergencyNumbers);
+  return (
+    <details className="desk" data-desk={id}>
+      <summary>
+        <h3>
+          <Words name>{words.name}</Words>
+        </h3>
+        <span>
+          <Words>{words.summary}</Words>
+        </span>
+      </summary>
+      <Channels desk={id} />
+      <Badges id={id} />
+      <p>
+        <To screen={{ kind: 'desk', id }}>
+          <Words name>{t('desk.more', { desk: words.name })}</Words>
+        </To>
+      </p>
+    </details>
+  );
+}
+
+/** Where the chart ends: the first desk whole, the others folded. */
+export function ResultPage({ id }: { id: ResultId }) {
+  const { t, i18n } = useTranslation();
+  const words = resultWords(i18n, id, emergencyNumbers);
+  const { desks, also }: Result = results[id];
+  const [first, ...others] = [...desks, ...also] as DeskId[];
+  return (
+    <Main data-step={id} data-result={id}>
+      <Trail step={id} />
+      <h1 tabIndex={-1}>
+        <Words>{words.title}</Words>
+      </h1>
+      <p className="lead">
+        <Words>{words.lead}</Words>
+      </p>
+      {first && <DeskCard id={first} heading="h2" />}
+      {words.points && (
+        <section className="points">
+          <h2>
+            <Words>{words.points.title}</Words>
+          </h2>
+          <Lines lines={words.points.items} />
+        </section>
+      )}
+      {words.notes.length > 0 && (
+        <div className="notes">
+          <Lines lines={words.notes} />
+        </div>
+      )}
+      <section className="others">
+        <h2>
+          <Words>{t('desk.others')}</Words>
+        </h2>
+        {others.map((desk) => (
+          <FoldedDesk key={desk} id={desk} />
+        ))}
+      </section>
+    </Main>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from './context.ts';
+import { Lines } from './Lines.tsx';
+import { Main } from './Main.tsx';
+import { Words } from './Words.tsx';
+
+type Outcome = 'done' | 'failed';
+
+/** A button whose outcome is said beside it. Needs script, so it is there only once script runs. */
+function Doing({
+  label,
+  run,
+  said,
+}: {
+  label: string;
+  run: () => Promise<void>;
+  said: Record<Outcome, string>;
+}) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const act = () =>
+    run().then(
+      () => setOutcome('done'),
+      () => setOutcome('failed'),
+    );
+  return (
+    <p>
+      <button type="button" className="quiet" onClick={act}>
+        <Words>{label}</Words>
+      </button>{' '}
+      <span role="status">{outcome && <Words>{said[outcome]}</Words>}</span>
+    </p>
+  );
+}
+
+function Install() {
+  const page = useTranslation('pages').t;
+  const { client, base } = useView();
+  const offered = client?.hands.install;
+  return (
+    <section id="install">
+      <h2>
+        <Words>{page('safety.install.title')}</Words>
+      </h2>
+      <Lines lines={[page('safety.install.lead')]} />
+      <p className="caution">
+        <Words>{page('safety.install.warning')}</Words>
+      </p>
+      {offered && (
+        <p>
+          <button type="button" className="quiet" onClick={offered} data-install="">
+            <Words>{page('safety.install.button')}</Words>
+          </button>
+        </p>
+      )}
+      <Lines lines={page('safety.install.ios', { returnObjects: true })} ordered />
+      <Lines lines={[page('safety.install.android')]} />
+      <Lines lines={[page('safety.install.inApp')]} />
+      {client && (
+        <Doing
+          label={page('safety.copy')}
+          run={() => client.hands.copy(base)}
+          said={{ done: page('safety.copied'), failed: page('safety.install.inApp') }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What the site leaves behind, how to leave fast, how to erase it, what to know before installing. */
+export function SafetyPage() {
+  const page = useTranslation('pages').t;
+  const { client } = useView();
+  return (
+    <Main>
+      <h1 tabIndex={-1}>
+        <Words>{page('safety.title')}</Words>
+      </h1>
+      <p className="lead">
+        <Words>{page('safety.lead')}</Words>
+      </p>
+      <section>
+        <h2>
+          <Words>{page('safety.traces.title')}</Words>
+        </h2>
+        <Lines lines={page('safety.traces.items', { returnObjects: true })} />
+      </section>
+      <section>
+        <h2>
+          <Words>{page('safety.leave.title')}</Words>
+        </h2>
+        <Lines lines={page('safety.leave.items', { returnObjects: true })} />
+      </section>
+      <section id="erase">
+        <h2>
+          <Words>{page('safety.erase.title')}</Words>
+        </h2>
+        <Lines lines={[page('safety.erase.text')]} />
+        {client && (
+          <Doing
+            label={page('safety.erase.button')}
+            run={client.hands.erase}
+            said={{ done: page('safety.erase.done'), failed: page('safety.erase.failed') }}
+          />
+        )}
+      </section>
+      <Install />
+    </Main>
+  );
+}

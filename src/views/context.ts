@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { Facts } from '../content/facts.ts';
+import type { Place } from '../model/places.ts';
+
+/** What only a browser can do, handed to the views from outside. */
+export interface Hands {
+  /** Shows or hides the readings over kanji, and remembers it. */
+  setReadings(shown: boolean): void;
+  /** Removes caches, worker and choices. Rejects where the browser forbids it. */
+  erase(): Promise<void>;
+  /** Copies a text. Rejects where the browser forbids it. */
+  copy(text: string): Promise<void>;
+  /** Opens the browser's own installation, where it has offered one. */
+  install?: () => void;
+}
+
+/** What is known once a script runs in the reader's browser. */
+export interface Client {
+  readonly hands: Hands;
+  readonly readings: boolean;
+  /** A phone or tablet of Apple: it does not dial numbers with `#` from a link. */
+  readonly apple: boolean;
+  /** Everything is stored for use without a network, since a moment ago. */
+  readonly justStored: boolean;
+}
+
+/** The whole state of the app. Without `client` it is the page as the build writes it. */
+export interface View {
+  readonly place: Place;
+  /** The folder the site lives in, with slashes at both ends. */
+  readonly base: string;
+  readonly facts: Facts;
+  readonly client?: Client;
+}
+
+export const ViewContext = createContext<View | undefined>(undefined);
+
+/** @throws outside of `App` */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('A view was drawn outside of App.');
+  return view;
+}

@@ -1,0 +1,63 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { emptyPage } from './scripts/empty-page.ts';
+import { generate } from './scripts/generate.ts';
+import { inlineStyle } from './scripts/inline-style.ts';
+import { manifest } from './scripts/manifest.ts';
+
+// BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
+// RETIRE_WORKER=1: ship a worker that removes itself and its caches, should a worker ever be broken.
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig(({ isSsrBuild }) => {
+  generate(import.meta.dirname);
+  return {
+    base,
+    // React has it built in; the shim is for older ones.
+    resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
+    define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
+    build: {
+      target: 'es2020',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      outDir: isSsrBuild ? '.ssr' : 'dist',
+      copyPublicDir: !isSsrBuild,
+    },
+    plugins: [
+      react(),
+      emptyPage(import.meta.dirname, base),
+      inlineStyle(),
+      !isSsrBuild &&
+        VitePWA({
+          registerType: 'autoUpdate',
+          injectRegister: false,
+          selfDestroying: process.env.RETIRE_WORKER === '1',
+          manifest: manifest(base),
+          manifestFilename: 'app.webmanifest',
+          includeManifestIcons: false,
+          workbox: {
+            inlineWorkboxRuntime: true,
+            sourcemap: false,
+            skipWaiting: true,
+            clientsClaim: true,
+            cleanupOutdatedCaches: true,
+            globPatterns: ['assets/*', 'icons/icon-*.png', 'favicon.svg', 'index.html', 'away.html'],
+            // `index.html` of the build is the empty page; the prerender moves it aside.
+            manifestTransforms: [
+              (entries) => ({
+                manifest: entries.map((e) => (e.url === 'index.html' ? { ...e, url: 'empty.html' } : e)),
+                warnings: [],
+              }),
+            ],
+            navigateFallback: 'empty.html',
+            directoryIndex: null,
+          },
+        }),
+    ],
+    test: {
+      environment: 'node',
+      include: ['tests/{content,model,i18n,views}/**/*.test.{ts,tsx}'],
+    },
+  };
+});
