@@ -15,7 +15,12 @@ export default defineConfig(({ isSsrBuild }) => {
   return {
     base,
     // React has it built in; the shim is for older ones.
-    resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
+    resolve: {
+      alias: {
+        'use-sync-external-store/shim': 'react',
+        'workbox-window': 'workbox-window/build/workbox-window.prod.mjs',
+      },
+    },
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
     build: {
       target: 'es2020',

@@ -1,9 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import holidays from '@holiday-jp/holiday_jp';
 import { loadDefaultJapaneseParser } from 'budoux';
 import iconNodes from 'lucide-static/icon-nodes.json' with { type: 'json' };
-import { facts } from '../src/content/facts.ts';
-import type { ChannelKind } from '../src/content/types.ts';
+import { encode } from 'uqr';
+import { type BuiltFacts, facts, type QrCode } from '../src/content/facts.ts';
+import type { HolidayTable } from '../src/content/holidays.ts';
+import type { ChannelKind, Desk } from '../src/content/types.ts';
+import { telephoneHref } from '../src/model/telephone.ts';
 
 const breaker = loadDefaultJapaneseParser();
 const breakMark = '\u200b';
@@ -32,8 +36,26 @@ const readLocale = (folder: string): Record<string, unknown> =>
     ]),
   );
 
-/** The pictures of the kinds of channels, from the icon library: shapes only. */
-const icons: Readonly<Record<ChannelKind, keyof typeof iconNodes>> = {
+/** How many years of holidays are shipped: the one of the build and those after it. */
+const holidayYears = 3;
+
+const holidaysFrom = (firstYear: number): HolidayTable => {
+  const lastYear = firstYear + holidayYears - 1;
+  const found = holidays.between(new Date(`${firstYear}-01-01`), new Date(`${lastYear}-12-31`));
+  return { firstYear, lastYear, days: found.map(({ date }) => date.toISOString().slice(0, 10)) };
+};
+
+/**
+ * A QR code, a row of modules a number in base 36. In capitals the code is at its smallest, and every reader knows
+ * addresses in capitals.
+ */
+export const qrCode = (text: string): QrCode =>
+  encode(text.toUpperCase(), { ecc: 'M', border: 0 })
+    .data.map((row) => Number.parseInt(row.map(Number).join(''), 2).toString(36))
+    .join('.');
+
+/** The pictures of the kinds of channels and of the languages, from the icon library: shapes only. */
+const iconNames: Readonly<Record<ChannelKind | 'language', keyof typeof iconNodes>> = {
   telephone: 'phone',
   chat: 'message-circle',
   form: 'square-pen',
@@ -41,7 +63,32 @@ const icons: Readonly<Record<ChannelKind, keyof typeof iconNodes>> = {
   sns: 'messages-square',
   web: 'globe',
   'in-person': 'users',
+  language: 'languages',
 };
+
+/** Facts, holidays and the QR codes of all numbers; telephones read them from a big screen. */
+function buildFacts(year: number): BuiltFacts {
+  const ofDesks = Object.values<Desk>(facts.desks).flatMap(({ channels }) =>
+    channels.flatMap((channel) => (channel.kind === 'telephone' ? [channel.number] : [])),
+  );
+  const numbers = [...ofDesks, ...facts.prefectures.flatMap(({ number }) => number ?? [])];
+  return {
+    ...facts,
+    holidays: holidaysFrom(year),
+    icons: Object.fromEntries(
+      Object.entries(iconNames).map(([kind, name]) => [kind, iconNodes[name]]),
+    ) as unknown as BuiltFacts['icons'],
+    codes: Object.fromEntries(numbers.map((number) => [number, qrCode(telephoneHref(number))])),
+  };
+}
+
+interface Spoken {
+  readonly desks: Readonly<Record<string, { readonly say?: string }>>;
+}
+
+/** What to say at each desk in Japanese, for readers of another language who show it or read it out. */
+const cardsOf = ({ desks }: Spoken): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(desks).flatMap(([id, { say }]) => (say ? [[id, say]] : [])));
 
 /**
  * Writes what the app loads: the words as one file a locale (for Japanese with phrase breaks), the facts, the icons.
@@ -50,12 +97,12 @@ const icons: Readonly<Record<ChannelKind, keyof typeof iconNodes>> = {
 export function generate(root: string): void {
   const out = join(root, '.generated/words');
   mkdirSync(out, { recursive: true });
+  const reference = readLocale(join(root, 'locales/ja'));
+  const cards = cardsOf(reference as unknown as Spoken);
   for (const locale of readdirSync(join(root, 'locales'))) {
     const words = readLocale(join(root, 'locales', locale));
-    const built = locale === 'ja' ? mapStrings(words, withBreaks) : words;
+    const built = locale === 'ja' ? mapStrings(words, withBreaks) : { ...words, cards };
     writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
   }
-  writeFileSync(join(root, '.generated/facts.json'), JSON.stringify(facts));
-  const shapes = Object.fromEntries(Object.entries(icons).map(([kind, name]) => [kind, iconNodes[name]]));
-  writeFileSync(join(root, '.generated/icons.json'), JSON.stringify(shapes));
+  writeFileSync(join(root, '.generated/facts.json'), JSON.stringify(buildFacts(new Date().getFullYear())));
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { recall, remember } from './browser/choices.ts';
+import { onEachMinute } from './browser/clock.ts';
 import { isApplePhone, preferredLocale } from './browser/device.ts';
 import { applyHead } from './browser/document.ts';
 import { erase } from './browser/erasing.ts';
@@ -12,7 +13,9 @@ import { startNavigation } from './browser/navigation.ts';
 import { startWorker } from './browser/worker.ts';
 import { createWords } from './i18n/create.ts';
 import { head } from './i18n/head.ts';
+import { japanMinute } from './model/japanTime.ts';
 import { home, type Place, parsePath, pathOf } from './model/places.ts';
+import { type Moment, noWish } from './model/wish.ts';
 import { App } from './views/App.tsx';
 import type { Client, Hands, View } from './views/context.ts';
 import './views/style.css';
@@ -65,8 +68,17 @@ async function begin(element: HTMLElement): Promise<void> {
       learn({ readings });
     },
     erase: () => erase(base),
-    copy: (path) => navigator.clipboard.writeText(new URL(path, location.href).href),
+    copy: (text = new URL(base, location.href).href) => navigator.clipboard.writeText(text),
+    setWish: (wish) => learn({ wish }),
+    setPrefecture: (code) => {
+      if (!view.client) return;
+      const { prefecture: _old, ...client } = view.client;
+      const known = facts.prefectures.find((each) => each.code === code);
+      show({ client: known ? { ...client, prefecture: known.code } : client });
+    },
   };
+
+  const now = (): Moment => ({ at: japanMinute(Date.now()), holidays: facts.holidays });
 
   function start(): void {
     let stale = false;
@@ -83,6 +95,7 @@ async function begin(element: HTMLElement): Promise<void> {
       languageChosen: (locale) => remember('locale', locale),
     });
     startLeaving(base, () => location.replace(base + pathOf({ ...home, locale: first.locale })));
+    onEachMinute(() => learn({ moment: now() }));
     keepInstallOffer((install) => learn({ hands: install ? { ...hands, install } : hands }));
     queueMicrotask(() =>
       show({
@@ -90,6 +103,8 @@ async function begin(element: HTMLElement): Promise<void> {
           hands,
           readings: recall('readings') !== 'hidden',
           apple: isApplePhone(),
+          wish: noWish,
+          moment: now(),
           justStored: false,
         },
       }),

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import facts from '../.generated/facts.json';
 import en from '../.generated/words/en.json';
 import ja from '../.generated/words/ja.json';
 import jaSimple from '../.generated/words/ja-simple.json';
 import { dataUrls } from './browser/load.ts';
-import { facts } from './content/facts.ts';
+import type { BuiltFacts } from './content/facts.ts';
 import { type LocaleId, locales } from './content/locales.ts';
 import { createWords } from './i18n/create.ts';
 import { type FallbackKind, fallbackWords } from './i18n/fallback.ts';
@@ -64,7 +65,7 @@ const placePage = (place: Place): Page => ({
   path: `${pathOf(place)}index.html`,
   head: head(words[place.locale], place, base, __SITE_URL__),
   place: pathOf(place),
-  body: <App view={{ place, base, facts }} words={words[place.locale]} />,
+  body: <App view={{ place, base, facts: facts as unknown as BuiltFacts }} words={words[place.locale]} />,
   preload: dataUrls(place.locale),
 });
 

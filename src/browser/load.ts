@@ -2,7 +2,7 @@ import factsUrl from '../../.generated/facts.json?url';
 import en from '../../.generated/words/en.json?url';
 import ja from '../../.generated/words/ja.json?url';
 import jaSimple from '../../.generated/words/ja-simple.json?url';
-import type { Facts } from '../content/facts.ts';
+import type { BuiltFacts } from '../content/facts.ts';
 import type { LocaleId } from '../content/locales.ts';
 import type { WordsFile } from '../i18n/types.ts';
 
@@ -24,8 +24,8 @@ async function read<T>(address: string): Promise<T> {
  * Reads the words of one locale and the facts, over the network or from the worker's store.
  * @throws where neither has them
  */
-export async function load(locale: LocaleId): Promise<{ words: WordsFile; facts: Facts }> {
+export async function load(locale: LocaleId): Promise<{ words: WordsFile; facts: BuiltFacts }> {
   const [wordsAt, factsAt] = dataUrls(locale);
-  const [words, facts] = await Promise.all([read<WordsFile>(wordsAt), read<Facts>(factsAt)]);
+  const [words, facts] = await Promise.all([read<WordsFile>(wordsAt), read<BuiltFacts>(factsAt)]);
   return { words, facts };
 }

@@ -119,6 +119,8 @@ export interface Desk {
   readonly free?: boolean;
   /** Not anonymous (`no`) or anonymous if you wish (`yes`); left out where not established. */
   readonly anonymous?: 'yes' | 'no';
+  /** What depends on the prefecture: the number of its police, or which channels there are. */
+  readonly local?: 'police' | 'channels';
   /** The desk to turn to when this one says no. */
   readonly next?: string;
 }

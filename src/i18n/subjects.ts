@@ -22,6 +22,10 @@ export const resultWords = (words: i18n, id: ResultId, slots: Slots = {}) =>
 export const deskWords = (words: i18n, id: DeskId, slots: Slots = {}) =>
   whole(words, 'desks', id, slots) as DeskWords;
 
+/** What to say at a desk in Japanese, for a page in another language. */
+export const japaneseCard = (words: i18n, id: DeskId): string | undefined =>
+  words.getResource(words.language, 'cards', id) as string | undefined;
+
 /** Hard words of this language and what they mean; empty where it has no glossary. */
 export const glossaryOf = (words: i18n): Readonly<Record<string, string>> =>
   (words.getResourceBundle(words.language, 'glossary') as Record<string, string> | undefined) ?? {};

@@ -51,6 +51,8 @@ export interface WordsFile {
   readonly pages: typeof pages;
   readonly steps: Readonly<Record<QuestionId, QuestionWords> & Record<ResultId, ResultWords>>;
   readonly desks: Readonly<Record<DeskId, DeskWords>>;
+  /** What to say at each desk in Japanese; not in Japanese itself, where the desk's own words say it. */
+  readonly cards?: Readonly<Partial<Record<DeskId, string>>>;
   /** Hard words and what they mean, in easy Japanese only; keys and values carry readings. */
   readonly glossary?: Readonly<Record<string, string>>;
 }

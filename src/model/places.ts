@@ -20,6 +20,9 @@ export type Place = Screen & { readonly locale: LocaleId };
 const deskIds: readonly DeskId[] = deskSections.flatMap(({ desks }) => desks);
 
 export const home: Screen = { kind: 'step', id: start };
+/** Whether this is the first question. */
+export const isHome = (screen: Screen): boolean => screen.kind === 'step' && screen.id === start;
+
 export const missing: Screen = { kind: 'missing' };
 
 const isKey = <T extends object>(object: T, key: string): key is Extract<keyof T, string> =>

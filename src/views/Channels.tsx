@@ -1,149 +1,109 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
-import type { Channel, Telephone } from '../content/types.ts';
+import type { Channel, Source, Telephone } from '../content/types.ts';
 import { hoursWords, sourceWords } from '../i18n/hours.ts';
 import { deskWords } from '../i18n/subjects.ts';
-import { isShortcut, telephoneHref } from '../model/telephone.ts';
+import { isShortcut } from '../model/telephone.ts';
+import { isFree } from '../model/wish.ts';
+import { Action } from './Action.tsx';
+import { BigScreen } from './BigScreen.tsx';
 import { useView } from './context.ts';
-import { KindIcon } from './icons.tsx';
-import { Outside } from './links.tsx';
+import { Icon } from './icons.tsx';
+import { OpeningBadge } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
 
-/** The button of a channel: verb, desk and, to call, the grouped number. */
-function Action({ desk, channel }: { desk: DeskId; channel: Channel }) {
-  const { t, i18n } = useTranslation();
-  const { name } = deskWords(i18n, desk);
-  const verb = <Words name>{t(`actions.${channel.kind}`, { desk: name })}</Words>;
-  if (channel.kind === 'telephone')
-    return (
-      <a className="action" href={telephoneHref(channel.number)}>
-        {verb} <b className="number">{channel.number}</b>
-      </a>
-    );
-  if (channel.url === undefined) return null;
-  return (
-    <Outside className="action" href={channel.url}>
-      {verb}{' '}
-      <small>
-        （<Words>{t('outside')}</Words>）
-      </small>
-    </Outside>
-  );
-}
+const Item = ({ children }: { children: string }) => (
+  <li>
+    <Words>{children}</Words>
+  </li>
+);
 
-/** What to know before calling a number: what it costs, what it cannot be reached from, what else there is. */
+/** What to know before calling a number: what it cannot be reached from, what else there is. */
 function CallNotes({ channel, others }: { channel: Telephone; others: readonly Channel[] }) {
   const { t } = useTranslation();
   const instead = others.find(({ id }) => id === channel.instead);
   return (
     <>
       {channel.unreachable?.map((line) => (
-        <li key={line}>
-          <Words>{t(`unreachable.${line}`)}</Words>
-        </li>
+        <Item key={line}>{t(`unreachable.${line}`)}</Item>
       ))}
-      {instead?.kind === 'telephone' && (
-        <li>
-          <Words>{t('instead', { number: instead.number })}</Words>
-        </li>
-      )}
-      {isShortcut(channel.number) && (
-        <li>
-          <Words>{t('shortcut', { number: channel.number })}</Words>
-        </li>
-      )}
+      {instead?.kind === 'telephone' && <Item>{t('instead', { number: instead.number })}</Item>}
+      {isShortcut(channel.number) && <Item>{t('shortcut', { number: channel.number })}</Item>}
     </>
   );
 }
 
-function SourceLine({ channel }: { channel: Channel }) {
+/** Where and when the facts of a channel were seen; what differs for hours and languages is said apart. */
+function Seen({ channel: { source, hoursSource, tonguesSource } }: { channel: Channel }) {
   const { t } = useTranslation();
-  const sources = channel.hoursSource ? [channel.source, channel.hoursSource] : [channel.source];
+  const seen = (each: Source) => sourceWords(t, each).join(' · ');
   return (
-    <li className="source">
-      {sources.map((source) => (
-        <span key={`${source.url}${source.seen}`}>
-          {sourceWords(t, source).map((line) => (
-            <span key={line}>
-              <Words>{line}</Words>{' '}
-            </span>
-          ))}
-        </span>
-      ))}
-    </li>
+    <>
+      <Item>{hoursSource || tonguesSource ? t('source.contact', { seen: seen(source) }) : seen(source)}</Item>
+      {hoursSource && <Item>{t('source.hours', { seen: seen(hoursSource) })}</Item>}
+      {tonguesSource && <Item>{t('source.tongues', { seen: seen(tonguesSource) })}</Item>}
+    </>
   );
 }
 
-/** One way to reach a desk. Number, days and hours stand together, as text that can be copied. */
-function ChannelRow({
-  desk,
-  channel,
-  others,
-}: {
-  desk: DeskId;
-  channel: Channel;
-  others: readonly Channel[];
-}) {
+/**
+ * One way to reach a desk. Number, days and hours stand together, as text that can be copied.
+ * @param label what this line is; from the desk's words unless given
+ */
+export function ChannelRow({ desk: id, channel, label }: { desk: DeskId; channel: Channel; label?: string }) {
   const { t, i18n } = useTranslation();
-  const label = deskWords(i18n, desk).channels?.[channel.id];
-  const anytime = channel.kind === 'form' || channel.kind === 'mail';
+  const desk = useView().facts.desks[id];
+  const name = label ?? deskWords(i18n, id).channels?.[channel.id];
+  const sendable = channel.kind === 'form' || channel.kind === 'mail';
+  const cost = channel.cost ?? (isFree(desk, channel) ? 'free' : undefined);
   return (
     <li className="channel" data-channel={channel.kind}>
       <p className="kind">
-        <KindIcon kind={channel.kind} />
+        <Icon name={channel.kind} />
         <b>
           <Words>{t(`kinds.${channel.kind}`)}</Words>
         </b>
-        {label && (
+        {name && (
           <span>
-            <Words name>{label}</Words>
+            <Words name>{name}</Words>
           </span>
         )}
       </p>
-      <Action desk={desk} channel={channel} />
+      <Action desk={id} channel={channel} />
+      <OpeningBadge channel={channel} />
       <ul className="facts">
         {channel.kind === 'telephone' && <li className="number">{channel.number}</li>}
-        {channel.hours &&
-          hoursWords(t, channel.hours).map((line) => (
-            <li key={line}>
-              <Words>{line}</Words>
-            </li>
-          ))}
-        {anytime && !channel.hours && (
-          <li>
-            <Words>{t('hours.anytime')}</Words>
-          </li>
-        )}
-        {channel.cost && (
-          <li>
-            <Words>{t(`cost.${channel.cost}`)}</Words>
-          </li>
-        )}
+        {channel.hours && hoursWords(t, channel.hours).map((line) => <Item key={line}>{line}</Item>)}
+        {sendable && !channel.hours && <Item>{t('hours.anytime')}</Item>}
+        {cost && <Item>{t(`cost.${cost}`)}</Item>}
         {channel.tongues && (
-          <li>
-            <Words>{t('tongues.label')}</Words>:{' '}
-            {channel.tongues.map((tongue, index) => (
-              <span key={tongue}>
-                {index > 0 && ' / '}
-                <Words>{t(`tongues.${tongue}`)}</Words>
-              </span>
-            ))}
-          </li>
+          <Item>
+            {`${t('tongues.label')}: ${channel.tongues.map((tongue) => t(`tongues.${tongue}`)).join(' / ')}`}
+          </Item>
         )}
-        {channel.kind === 'telephone' && <CallNotes channel={channel} others={others} />}
-        <SourceLine channel={channel} />
+        {channel.kind === 'telephone' && <CallNotes channel={channel} others={desk.channels} />}
+        <Seen channel={channel} />
       </ul>
+      {channel.kind === 'telephone' && <BigScreen number={channel.number} />}
     </li>
   );
 }
 
-/** Every way to reach a desk, the best first. */
-export function Channels({ desk }: { desk: DeskId }) {
-  const { channels } = useView().facts.desks[desk];
+/**
+ * The ways to reach a desk, the best first. Local ones: those of the chosen prefecture, all before one is chosen.
+ * @param part the best alone, or the rest
+ */
+export function Channels({ desk, part }: { desk: DeskId; part: 'first' | 'rest' }) {
+  const { client, facts } = useView();
+  const chosen = client?.prefecture;
+  const { channels } = facts.desks[desk];
+  const near = channels.filter(({ prefecture }) => !prefecture || !chosen || prefecture === chosen);
+  const shown = part === 'first' ? near.slice(0, 1) : near.slice(1);
+  if (shown.length === 0) return null;
   return (
-    <ul className="channels">
-      {channels.map((channel) => (
-        <ChannelRow key={channel.id} desk={desk} channel={channel} others={channels} />
+    <ul className={`channels ${part}`}>
+      {shown.map((channel) => (
+        <ChannelRow key={channel.id} desk={desk} channel={channel} />
       ))}
     </ul>
   );

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import { emergencyNumbers } from '../content/emergency.ts';
+import type { ChannelKind } from '../content/types.ts';
 import { sourceWords } from '../i18n/hours.ts';
-import { deskWords } from '../i18n/subjects.ts';
-import { Channels } from './Channels.tsx';
+import { deskWords, japaneseCard } from '../i18n/subjects.ts';
 import { useView } from './context.ts';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
+import { Ways } from './Ways.tsx';
 import { Words } from './Words.tsx';
 
 /** What kind of desk this is: public or private, on a leaflet or an addition of ours. */
@@ -39,6 +40,9 @@ function Field({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+/** An address as people read it. */
+const shown = (url: string): string => url.replace(/^https:\/\/|\/$/g, '');
+
 /** Where the facts of a desk were seen, and when. */
 function Sources({ id }: { id: DeskId }) {
   const { t } = useTranslation();
@@ -50,7 +54,7 @@ function Sources({ id }: { id: DeskId }) {
           <li key={`${source.url}${source.seen}`}>
             {source.url && (
               <>
-                <Outside href={source.url}>{new URL(source.url).host}</Outside>{' '}
+                <Outside href={source.url}>{shown(source.url)}</Outside>{' '}
               </>
             )}
             {sourceWords(t, source).map((line) => (
@@ -64,6 +68,82 @@ function Sources({ id }: { id: DeskId }) {
       <p>
         <Words>{t('desk.lastWord')}</Words>
       </p>
+    </Field>
+  );
+}
+
+/** What a desk turns people away for, asked before its button; with a no, the next desk first. */
+function Checks({ id }: { id: DeskId }) {
+  const { t, i18n } = useTranslation();
+  const next = useView().facts.desks[id].next as DeskId | undefined;
+  const words = deskWords(i18n, id, next ? { desk: deskWords(i18n, next).name } : {});
+  if (!words.checks || !next) return null;
+  return (
+    <section className="caution" data-checks="">
+      <h3>
+        <Words>{t('checks')}</Words>
+      </h3>
+      <Lines lines={words.checks} ordered />
+      <p>
+        <To screen={{ kind: 'desk', id: next }}>
+          <Words name>{words.checksNo ?? ''}</Words>
+        </To>
+      </p>
+    </section>
+  );
+}
+
+const silentKinds: readonly ChannelKind[] = ['chat', 'form', 'mail', 'sns'];
+
+/** How to reach a desk that is called without a voice: its other channels, and the relay of calls. */
+function Silent({ id }: { id: DeskId }) {
+  const { t } = useTranslation();
+  const { desks, relay } = useView().facts;
+  const kinds = desks[id].channels.map(({ kind }) => kind);
+  if (!kinds.includes('telephone')) return null;
+  return (
+    <Field title={t('silent')}>
+      <ul>
+        {silentKinds
+          .filter((kind) => kinds.includes(kind))
+          .map((kind) => (
+            <li key={kind}>
+              <Words>{t(`kinds.${kind}`)}</Words>
+            </li>
+          ))}
+        <li>
+          <Outside href={relay.url}>
+            <Words name>{t('relay.name')}</Words>
+          </Outside>
+          <br />
+          <Words>{t('relay.text')}</Words>
+        </li>
+      </ul>
+    </Field>
+  );
+}
+
+/** What to say when the call is answered; in another language also in Japanese, to show or read out. */
+function Say({ id }: { id: DeskId }) {
+  const { t, i18n } = useTranslation();
+  const { say } = deskWords(i18n, id);
+  const { channels } = useView().facts.desks[id];
+  const speaksJapanese = channels.some(({ tongues }) => !tongues || tongues.includes('ja'));
+  const card = speaksJapanese && japaneseCard(i18n, id);
+  if (!say) return null;
+  return (
+    <Field title={t('say')}>
+      <blockquote>
+        <Words>{say}</Words>
+      </blockquote>
+      {card && (
+        <>
+          <h3>
+            <Words>{t('sayJapanese')}</Words>
+          </h3>
+          <blockquote lang="ja">{card}</blockquote>
+        </>
+      )}
     </Field>
   );
 }
@@ -87,63 +167,49 @@ function Next({ id }: { id: DeskId }) {
   );
 }
 
+/** What is said about a desk, in the order of the card; a field without a fact is left out. */
+const fields = ['operator', 'does', 'doesNot', 'who', 'anonymity', 'prepare', 'duration', 'caution'] as const;
+
 /**
  * One desk, whole: what it is, how to reach it, what it does and does not do, and where that is known from.
  * @param heading the level of its name on this page
+ * @param lead why it is shown here, in the place of its summary: below the button, which the first screen must hold
  */
-export function DeskCard({ id, heading: Heading }: { id: DeskId; heading: 'h1' | 'h2' }) {
+export function DeskCard({
+  id,
+  heading: Heading,
+  lead,
+}: {
+  id: DeskId;
+  heading: 'h1' | 'h2';
+  lead?: string;
+}) {
   const { t, i18n } = useTranslation();
-  const desk = useView().facts.desks[id];
   const words = deskWords(i18n, id, emergencyNumbers);
   return (
     <article className="desk" data-desk={id}>
       <Heading tabIndex={Heading === 'h1' ? -1 : undefined}>
         <Words name>{words.name}</Words>
       </Heading>
-      <p className="summary">
-        <Words>{words.summary}</Words>
-      </p>
-      <Channels desk={id} />
+      <Checks id={id} />
+      <Ways id={id}>
+        <p className="summary">
+          <Words>{lead ?? words.summary}</Words>
+        </p>
+      </Ways>
       <Badges id={id} />
-      {words.operator && (
-        <Field title={t('desk.operator')}>
-          <Lines lines={[words.operator]} />
-        </Field>
-      )}
-      <Field title={t('desk.does')}>
-        <Lines lines={words.does} />
-        {desk.free && <Lines lines={[t('desk.free')]} />}
-      </Field>
-      {words.doesNot && (
-        <Field title={t('desk.doesNot')}>
-          <Lines lines={words.doesNot} />
-        </Field>
-      )}
-      {words.who && (
-        <Field title={t('desk.who')}>
-          <Lines lines={[words.who]} />
-        </Field>
-      )}
-      {words.anonymity && (
-        <Field title={t('desk.anonymity')}>
-          <Lines lines={[words.anonymity]} />
-        </Field>
-      )}
-      {words.prepare && (
-        <Field title={t('desk.prepare')}>
-          <Lines lines={words.prepare} />
-        </Field>
-      )}
-      {words.duration && (
-        <Field title={t('desk.duration')}>
-          <Lines lines={[words.duration]} />
-        </Field>
-      )}
-      {words.caution && (
-        <Field title={t('desk.caution')}>
-          <Lines lines={words.caution} />
-        </Field>
-      )}
+      {fields.map((field) => {
+        const said = words[field];
+        return (
+          said && (
+            <Field key={field} title={t(`desk.${field}`)}>
+              <Lines lines={[said].flat()} />
+            </Field>
+          )
+        );
+      })}
+      <Silent id={id} />
+      <Say id={id} />
       <Next id={id} />
       <Sources id={id} />
     </article>

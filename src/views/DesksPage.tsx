@@ -3,10 +3,12 @@ import type { DeskId } from '../content/desks.ts';
 import { emergencyNumbers } from '../content/emergency.ts';
 import { deskSections } from '../content/sections.ts';
 import { deskWords } from '../i18n/subjects.ts';
+import { noWish, wishedDesks } from '../model/wish.ts';
 import { useView } from './context.ts';
-import { KindIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
+import { Relaxed, Wishes } from './Wishes.tsx';
 import { Words } from './Words.tsx';
 
 function DeskEntry({ id }: { id: DeskId }) {
@@ -25,7 +27,7 @@ function DeskEntry({ id }: { id: DeskId }) {
         <span className="kinds">
           {kinds.map((kind) => (
             <span key={kind}>
-              <KindIcon kind={kind} /> <Words>{t(`kinds.${kind}`)}</Words>
+              <Icon name={kind} /> <Words>{t(`kinds.${kind}`)}</Words>
             </span>
           ))}
         </span>
@@ -37,6 +39,12 @@ function DeskEntry({ id }: { id: DeskId }) {
 /** Every desk there is, by section. */
 export function DesksPage() {
   const page = useTranslation('pages').t;
+  const { client, facts } = useView();
+  const all = deskSections.flatMap(({ desks }) => desks);
+  const wished = wishedDesks(all, facts.desks, client?.wish ?? noWish, client?.moment);
+  const sections = deskSections
+    .map(({ id, desks }) => ({ id, ids: desks.filter((desk) => wished.ids.includes(desk)) }))
+    .filter(({ ids }) => ids.length > 0);
   return (
     <Main>
       <h1 tabIndex={-1}>
@@ -45,7 +53,9 @@ export function DesksPage() {
       <p className="lead">
         <Words>{page('desks.lead')}</Words>
       </p>
-      {deskSections.map(({ id, desks: ids }) => (
+      <Wishes />
+      <Relaxed relaxed={wished.relaxed} />
+      {sections.map(({ id, ids }) => (
         <section key={id} aria-labelledby={`section-${id}`}>
           <h2 id={`section-${id}`}>
             <Words>{page(`desks.sections.${id}`)}</Words>

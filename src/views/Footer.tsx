@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { home, pageIds } from '../model/places.ts';
+import { home, isHome, pageIds } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { useView } from './context.ts';
+import { Display } from './Display.tsx';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -9,9 +10,10 @@ import { Words } from './Words.tsx';
 export function Footer() {
   const { t } = useTranslation();
   const page = useTranslation('pages').t;
-  const { client } = useView();
+  const { client, place } = useView();
   return (
     <footer>
+      {!isHome(place) && <Display />}
       <nav aria-label={plain(t('pages'))}>
         <ul>
           <li>

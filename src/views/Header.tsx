@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { emergencyNumbers } from '../content/emergency.ts';
-import { locales } from '../content/locales.ts';
 import { leavePage } from '../content/services.ts';
-import { home } from '../model/places.ts';
+import { home, isHome } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { useView } from './context.ts';
+import { Display, displayId } from './Display.tsx';
+import { Icon } from './icons.tsx';
 import { Outside, To } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -27,49 +28,11 @@ function Emergency() {
   );
 }
 
-function Languages() {
-  const { t } = useTranslation();
-  const { place } = useView();
-  const screen = place.kind === 'missing' ? home : place;
-  return (
-    <nav className="languages" aria-label={plain(t('language'))}>
-      {locales.map(({ id, tag, name }) => (
-        <To
-          key={id}
-          screen={screen}
-          locale={id}
-          lang={tag}
-          hrefLang={tag}
-          data-locale={id}
-          {...(id === place.locale ? { 'aria-current': 'true' } : {})}
-        >
-          {name}
-        </To>
-      ))}
-    </nav>
-  );
-}
-
-/** Shows or hides the readings. Needs script, so it is there only once script runs. */
-function ReadingSwitch() {
-  const { t } = useTranslation();
-  const { place, client } = useView();
-  if (place.locale !== 'ja-simple' || !client) return null;
-  return (
-    <button
-      type="button"
-      className="quiet readings"
-      onClick={() => client.hands.setReadings(!client.readings)}
-    >
-      <Words>{client.readings ? t('readings.hide') : t('readings.show')}</Words>
-    </button>
-  );
-}
-
 /** The top of every screen: emergency numbers, the way out, then everything else. */
 export function Header() {
   const { t } = useTranslation();
   const page = useTranslation('pages').t;
+  const { place } = useView();
   return (
     <>
       <Emergency />
@@ -80,14 +43,17 @@ export function Header() {
         <a className="skip" href="#main">
           <Words>{t('skip')}</Words>
         </a>
+        <a className="to-display" href={`#${displayId}`}>
+          <Icon name="language" />
+          <span className="hidden" lang="en">
+            Language
+          </span>
+        </a>
         <To screen={home} className="brand">
           {page('home.name')}
         </To>
       </div>
-      <header className="tools">
-        <Languages />
-        <ReadingSwitch />
-      </header>
+      {isHome(place) && <Display />}
     </>
   );
 }

@@ -3,12 +3,16 @@ import { type Result, type ResultId, results } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
 import { emergencyNumbers } from '../content/emergency.ts';
 import { deskWords, resultWords } from '../i18n/subjects.ts';
-import { Channels } from './Channels.tsx';
+import { noWish, wishedDesks } from '../model/wish.ts';
+import { useView } from './context.ts';
 import { Badges, DeskCard } from './DeskCard.tsx';
 import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { Trail } from './Trail.tsx';
+import { UsableNow } from './UsableNow.tsx';
+import { Ways } from './Ways.tsx';
+import { Relaxed, Wishes } from './Wishes.tsx';
 import { Words } from './Words.tsx';
 
 /** A further desk, folded: its name and what it does, then how to reach it. */
@@ -25,7 +29,7 @@ function FoldedDesk({ id }: { id: DeskId }) {
           <Words>{words.summary}</Words>
         </span>
       </summary>
-      <Channels desk={id} />
+      <Ways id={id} />
       <Badges id={id} />
       <p>
         <To screen={{ kind: 'desk', id }}>
@@ -41,17 +45,18 @@ export function ResultPage({ id }: { id: ResultId }) {
   const { t, i18n } = useTranslation();
   const words = resultWords(i18n, id, emergencyNumbers);
   const { desks, also }: Result = results[id];
-  const [first, ...others] = [...desks, ...also] as DeskId[];
+  const { client, facts } = useView();
+  const ids = [...desks, ...also] as DeskId[];
+  const [first, ...others] = ids;
+  const wished = wishedDesks(others, facts.desks, client?.wish ?? noWish, client?.moment);
   return (
     <Main data-step={id} data-result={id}>
       <Trail step={id} />
       <h1 tabIndex={-1}>
         <Words>{words.title}</Words>
       </h1>
-      <p className="lead">
-        <Words>{words.lead}</Words>
-      </p>
-      {first && <DeskCard id={first} heading="h2" />}
+      {first && <DeskCard id={first} heading="h2" lead={words.lead} />}
+      <UsableNow ids={ids} />
       {words.points && (
         <section className="points">
           <h2>
@@ -69,7 +74,9 @@ export function ResultPage({ id }: { id: ResultId }) {
         <h2>
           <Words>{t('desk.others')}</Words>
         </h2>
-        {others.map((desk) => (
+        {client && <Wishes />}
+        <Relaxed relaxed={wished.relaxed} />
+        {wished.ids.map((desk) => (
           <FoldedDesk key={desk} id={desk} />
         ))}
       </section>

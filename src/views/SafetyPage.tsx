@@ -1,41 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from './context.ts';
+import { Doing } from './Doing.tsx';
 import { Lines } from './Lines.tsx';
 import { Main } from './Main.tsx';
 import { Words } from './Words.tsx';
 
-type Outcome = 'done' | 'failed';
-
-/** A button whose outcome is said beside it. Needs script, so it is there only once script runs. */
-function Doing({
-  label,
-  run,
-  said,
-}: {
-  label: string;
-  run: () => Promise<void>;
-  said: Record<Outcome, string>;
-}) {
-  const [outcome, setOutcome] = useState<Outcome>();
-  const act = () =>
-    run().then(
-      () => setOutcome('done'),
-      () => setOutcome('failed'),
-    );
-  return (
-    <p>
-      <button type="button" className="quiet" onClick={act}>
-        <Words>{label}</Words>
-      </button>{' '}
-      <span role="status">{outcome && <Words>{said[outcome]}</Words>}</span>
-    </p>
-  );
-}
-
 function Install() {
   const page = useTranslation('pages').t;
-  const { client, base } = useView();
+  const { client } = useView();
   const offered = client?.hands.install;
   return (
     <section id="install">
@@ -59,7 +31,7 @@ function Install() {
       {client && (
         <Doing
           label={page('safety.copy')}
-          run={() => client.hands.copy(base)}
+          run={() => client.hands.copy()}
           said={{ done: page('safety.copied'), failed: page('safety.install.inApp') }}
         />
       )}

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Facts } from '../content/facts.ts';
+import type { BuiltFacts } from '../content/facts.ts';
+import type { PrefectureCode } from '../content/types.ts';
 import type { Place } from '../model/places.ts';
+import type { Moment, Wish } from '../model/wish.ts';
 
 /** What only a browser can do, handed to the views from outside. */
 export interface Hands {
@@ -8,8 +10,12 @@ export interface Hands {
   setReadings(shown: boolean): void;
   /** Removes caches, worker and choices. Rejects where the browser forbids it. */
   erase(): Promise<void>;
-  /** Copies a text. Rejects where the browser forbids it. */
-  copy(text: string): Promise<void>;
+  /** How the reader wants to be in touch. */
+  setWish(wish: Wish): void;
+  /** The prefecture the reader names; '' for none. */
+  setPrefecture(code: string): void;
+  /** Copies a text, or the address of the site. Rejects where the browser forbids it. */
+  copy(text?: string): Promise<void>;
   /** Opens the browser's own installation, where it has offered one. */
   install?: () => void;
 }
@@ -18,6 +24,10 @@ export interface Hands {
 export interface Client {
   readonly hands: Hands;
   readonly readings: boolean;
+  readonly wish: Wish;
+  readonly prefecture?: PrefectureCode;
+  /** Now, in Japan; a minute long. */
+  readonly moment: Moment;
   /** A phone or tablet of Apple: it does not dial numbers with `#` from a link. */
   readonly apple: boolean;
   /** Everything is stored for use without a network, since a moment ago. */
@@ -29,7 +39,7 @@ export interface View {
   readonly place: Place;
   /** The folder the site lives in, with slashes at both ends. */
   readonly base: string;
-  readonly facts: Facts;
+  readonly facts: BuiltFacts;
   readonly client?: Client;
 }
 

@@ -1,15 +1,15 @@
 import { createElement } from 'react';
-import shapes from '../../.generated/icons.json';
-import type { ChannelKind } from '../content/types.ts';
+import type { BuiltFacts } from '../content/facts.ts';
+import { useView } from './context.ts';
 
-/** The picture of a kind of channel. Always beside its word, so it is hidden from screen readers. */
-export function KindIcon({ kind }: { kind: ChannelKind }) {
-  const drawn = shapes[kind].map(([tag, attributes]) =>
-    createElement(tag as 'path', { key: JSON.stringify(attributes), ...(attributes as object) }),
-  );
+/** A picture. Always beside a word, so it is hidden from screen readers. */
+export function Icon({ name }: { name: keyof BuiltFacts['icons'] }) {
+  const shapes = useView().facts.icons[name];
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-      {drawn}
+      {shapes.map(([tag, attributes]) =>
+        createElement(tag, { key: JSON.stringify(attributes), ...attributes }),
+      )}
     </svg>
   );
 }

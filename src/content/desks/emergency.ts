@@ -40,6 +40,7 @@ export const emergencyDesks = {
 
   // The ordinary number of each prefecture's police stands in `prefectures.ts`.
   'police-advice': {
+    local: 'police',
     site: 'https://www.npa.go.jp/bureau/safetylife/seian/9110.html',
     body: 'public',
     leaflets: [],

@@ -145,6 +145,7 @@ export const leafletDesks = {
   },
 
   police: {
+    local: 'police',
     site: 'https://www.npa.go.jp/bureau/cyber/soudan.html',
     body: 'public',
     leaflets: ['A', 'B'],
@@ -382,6 +383,7 @@ export const leafletDesks = {
   },
 
   local: {
+    local: 'channels',
     leaflets: ['B'],
     channels: [
       {

@@ -1,6 +1,9 @@
 import type { LocaleId } from '../../content/locales.ts';
 import { hasKanji, parseReadings, plain, unread } from '../readings.ts';
 
+/** Subjects that not every language has. `cards` are the Japanese words again, put there by the build. */
+const apart = new Set(['glossary', 'cards']);
+
 /** One text of a locale: `subject` is its file, `key` its path in it. */
 export interface Text {
   readonly locale: LocaleId;
@@ -114,8 +117,9 @@ function glossaryFaults(texts: readonly Text[], glossary: Readonly<Record<string
  * @param files the words by locale and subject
  */
 export function wordFaults(files: Readonly<Record<LocaleId, object>>, reference: LocaleId): string[] {
-  const texts = (locale: LocaleId) => textsOf(locale, files[locale]);
-  const shared = (locale: LocaleId) => texts(locale).filter(({ subject }) => subject !== 'glossary');
+  const texts = (locale: LocaleId) =>
+    textsOf(locale, files[locale]).filter(({ subject }) => subject !== 'cards');
+  const shared = (locale: LocaleId) => texts(locale).filter(({ subject }) => !apart.has(subject));
   const locales = Object.keys(files) as LocaleId[];
   const easy = texts('ja-simple');
   const glossary = (files['ja-simple'] as { glossary?: Record<string, string> }).glossary ?? {};

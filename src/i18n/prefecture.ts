@@ -1,0 +1,14 @@
+import type { LocaleId } from '../content/locales.ts';
+import type { Prefecture } from '../content/prefectures.ts';
+
+/** The name of a prefecture as a text of this language, with its reading in easy Japanese. */
+export function prefectureName({ names }: Prefecture, locale: LocaleId): string {
+  if (locale === 'en') return names.en;
+  return locale === 'ja-simple' ? `{${names.ja}|${names.kana}}` : names.ja;
+}
+
+/** The name where no ruby can stand: in a list to choose from. */
+export function prefectureOption({ names }: Prefecture, locale: LocaleId): string {
+  if (locale === 'en') return names.en;
+  return locale === 'ja-simple' ? `${names.ja}（${names.kana}）` : names.ja;
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useView } from './context.ts';
+import { Doing } from './Doing.tsx';
+import { Words } from './Words.tsx';
+
+/** The dark modules of a code as one path. */
+const pathOf = (rows: readonly string[]): string =>
+  rows
+    .flatMap((row, y) => {
+      const line = Number.parseInt(row, 36).toString(2).padStart(rows.length, '0');
+      return [...line].map((bit, x) => (bit === '1' ? `M${x} ${y}h1v1h-1z` : ''));
+    })
+    .join('');
+
+/** A QR code, dark on light in every scheme: readers need it so. */
+export function Code({ code, label }: { code: string; label: string }) {
+  const rows = code.split('.');
+  const size = rows.length + 4;
+  return (
+    <svg className="code" role="img" aria-label={label} viewBox={`-2 -2 ${size} ${size}`}>
+      <path fill="#fff" d={`M-2-2h${size}v${size}h-${size}z`} />
+      <path d={pathOf(rows)} />
+    </svg>
+  );
+}
+
+/** At a desk with a mouse one calls with another device: the number to copy, and a code that dials it. */
+export function BigScreen({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const { client, facts } = useView();
+  const code = facts.codes[number];
+  return (
+    <details className="big-screen scripted">
+      <summary>
+        <Words>{t('bigScreen.title')}</Words>
+      </summary>
+      {client && (
+        <>
+          {code && (
+            <p>
+              <Code code={code} label={number} /> <Words>{t('bigScreen.qr')}</Words>
+            </p>
+          )}
+          <Doing
+            label={t('bigScreen.copy')}
+            run={() => client.hands.copy(number)}
+            said={{ done: t('bigScreen.copied'), failed: t('bigScreen.failed') }}
+          />
+        </>
+      )}
+    </details>
+  );
+}

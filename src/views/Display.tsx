@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { locales } from '../content/locales.ts';
+import { home } from '../model/places.ts';
+import { plain } from '../model/readings.ts';
+import { useView } from './context.ts';
+import { To } from './links.tsx';
+import { Words } from './Words.tsx';
+
+/** Where the bar's link to the languages leads. */
+export const displayId = 'display';
+
+function Languages() {
+  const { t } = useTranslation();
+  const { place } = useView();
+  const screen = place.kind === 'missing' ? home : place;
+  return (
+    <nav className="languages" aria-label={plain(t('language'))}>
+      {locales.map(({ id, tag, name }) => (
+        <To
+          key={id}
+          screen={screen}
+          locale={id}
+          lang={tag}
+          hrefLang={tag}
+          data-locale={id}
+          {...(id === place.locale ? { 'aria-current': 'true' } : {})}
+        >
+          {name}
+        </To>
+      ))}
+    </nav>
+  );
+}
+
+/** Shows or hides the readings. Needs script, so it is there only once script runs. */
+function ReadingSwitch() {
+  const { t } = useTranslation();
+  const { place, client } = useView();
+  if (place.locale !== 'ja-simple' || !client) return null;
+  return (
+    <button
+      type="button"
+      className="quiet readings"
+      onClick={() => client.hands.setReadings(!client.readings)}
+    >
+      <Words>{client.readings ? t('readings.hide') : t('readings.show')}</Words>
+    </button>
+  );
+}
+
+/**
+ * How the page is shown: its language, its readings. On the first screen at the top, elsewhere at the foot, one tap
+ * from the bar: a result needs its first screen for the desk.
+ */
+export function Display() {
+  return (
+    <div id={displayId} className="tools">
+      <Languages />
+      <ReadingSwitch />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { Words } from './Words.tsx';
+
+type Outcome = 'done' | 'failed';
+
+/** A button whose outcome is said beside it. */
+export function Doing({
+  label,
+  run,
+  said,
+}: {
+  label: string;
+  run: () => Promise<void>;
+  said: Readonly<Record<Outcome, string>>;
+}) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const act = () =>
+    run().then(
+      () => setOutcome('done'),
+      () => setOutcome('failed'),
+    );
+  return (
+    <p>
+      <button type="button" className="quiet" onClick={act}>
+        <Words>{label}</Words>
+      </button>{' '}
+      <span role="status">{outcome && <Words>{said[outcome]}</Words>}</span>
+    </p>
+  );
+}

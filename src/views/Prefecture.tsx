@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import type { Prefecture } from '../content/prefectures.ts';
+import { prefectureName, prefectureOption } from '../i18n/prefecture.ts';
+import { plain } from '../model/readings.ts';
+import { telephoneHref } from '../model/telephone.ts';
+import { ChannelRow } from './Channels.tsx';
+import { useView } from './context.ts';
+import { Outside } from './links.tsx';
+import { Words } from './Words.tsx';
+
+/** The list to choose a prefecture from: a control of the browser's own, in memory only. */
+export function PrefectureChoice() {
+  const { t } = useTranslation();
+  const { client, facts, place } = useView();
+  return (
+    <label className="choice scripted">
+      <Words>{t('prefecture.label')}</Words>
+      <select
+        value={client?.prefecture ?? ''}
+        onChange={({ target }) => client?.hands.setPrefecture(target.value)}
+        data-prefectures=""
+      >
+        <option value="">{plain(t('prefecture.choose'))}</option>
+        {(client ? facts.prefectures : []).map((each) => (
+          <option key={each.code} value={each.code}>
+            {prefectureOption(each, place.locale)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function PoliceSite({ prefecture }: { prefecture: Prefecture }) {
+  const { t } = useTranslation();
+  const { place } = useView();
+  if (!prefecture.site) return null;
+  return (
+    <Outside href={prefecture.site}>
+      <Words>{t('prefecture.site', { name: prefectureName(prefecture, place.locale) })}</Words>
+    </Outside>
+  );
+}
+
+/** How to call the police of a prefecture: its number where one is established, else the short one. */
+function PoliceLine({ prefecture }: { prefecture: Prefecture }) {
+  const { t } = useTranslation();
+  const { facts, place } = useView();
+  const [short] = facts.desks['police-advice'].channels;
+  const name = prefectureName(prefecture, place.locale);
+  if (short?.kind !== 'telephone') return null;
+  const { number, source, hours } = prefecture;
+  return (
+    <div data-prefecture={prefecture.code}>
+      {!number && (
+        <p>
+          <Words>{t('prefecture.unknown', { name, number: short.number })}</Words>
+        </p>
+      )}
+      <ul className="channels">
+        {number && source ? (
+          <ChannelRow
+            desk="police-advice"
+            label={name}
+            channel={{
+              id: prefecture.code,
+              kind: 'telephone',
+              number,
+              source,
+              cost: 'charged',
+              ...(hours ? { hours } : {}),
+            }}
+          />
+        ) : (
+          <ChannelRow desk="police-advice" channel={short} />
+        )}
+      </ul>
+      <p>
+        <PoliceSite prefecture={prefecture} />
+      </p>
+    </div>
+  );
+}
+
+/** The police of one of the 47: chosen from a list; without script, the whole list. */
+export function PolicePrefecture() {
+  const { t } = useTranslation();
+  const { client, facts, place } = useView();
+  const chosen = facts.prefectures.find(({ code }) => code === client?.prefecture);
+  return (
+    <section className="prefecture">
+      <h3>
+        <Words>{t('prefecture.police')}</Words>
+      </h3>
+      <PrefectureChoice />
+      {chosen && <PoliceLine prefecture={chosen} />}
+      {!client && place.kind === 'desk' && (
+        <details className="unscripted">
+          <summary>
+            <Words>{t('prefecture.list')}</Words>
+          </summary>
+          <ul>
+            {facts.prefectures.map((each) => (
+              <li key={each.code}>
+                {prefectureOption(each, place.locale)}{' '}
+                {each.number && <a href={telephoneHref(each.number)}>{each.number}</a>}{' '}
+                {each.site && <Outside href={each.site}>{new URL(each.site).host}</Outside>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { DeskId } from '../content/desks.ts';
+import { deskWords } from '../i18n/subjects.ts';
+import { noWish, reachable } from '../model/wish.ts';
+import { Action } from './Action.tsx';
+import { useView } from './context.ts';
+import { OpeningBadge } from './OpeningBadge.tsx';
+import { Words } from './Words.tsx';
+
+/** What can be used at this moment, best first. As the page is built: what can be used at any moment. */
+export function UsableNow({ ids }: { ids: readonly DeskId[] }) {
+  const { t, i18n } = useTranslation();
+  const { client, facts } = useView();
+  const found = reachable(ids, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
+  return (
+    <section className="usable-now" data-now="">
+      <h2>
+        <Words>{t('now.title')}</Words>
+      </h2>
+      <ul className="channels">
+        {found.map(({ desk, channel, answers }) => (
+          <li key={desk + channel.id} className="channel" data-reach={desk} data-answers={answers}>
+            <Action desk={desk} channel={channel} />
+            <OpeningBadge channel={channel} />
+            <p className="small">
+              <Words name>{deskWords(i18n, desk).channels?.[channel.id] ?? ''}</Words>
+              {answers === 'later' && (
+                <>
+                  {' · '}
+                  <Words>{t('now.later')}</Words>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

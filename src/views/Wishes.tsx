@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { Tongue } from '../content/types.ts';
+import { plain } from '../model/readings.ts';
+import { noWish, type Wish, wishKinds } from '../model/wish.ts';
+import { useView } from './context.ts';
+import { Icon } from './icons.tsx';
+import { Words } from './Words.tsx';
+
+const tongues: readonly Tongue[] = ['en', 'zh', 'ko', 'es', 'pt', 'vi', 'tl', 'ne', 'th', 'id'];
+
+/** How the reader wants to be in touch: a row of switches. Needs script; without it the lists are whole. */
+export function Wishes() {
+  const { t } = useTranslation();
+  const { client } = useView();
+  const wish = client?.wish ?? noWish;
+  const change = (part: Partial<Wish>) => client?.hands.setWish({ ...wish, ...part });
+  const toggled = (kind: (typeof wishKinds)[number]) =>
+    wish.kinds.includes(kind) ? wish.kinds.filter((each) => each !== kind) : [...wish.kinds, kind];
+  return (
+    <fieldset className="wishes scripted">
+      <legend>
+        <Words>{t('wish.title')}</Words>
+      </legend>
+      {wishKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="quiet"
+          aria-pressed={wish.kinds.includes(kind)}
+          data-wish={kind}
+          onClick={() => change({ kinds: toggled(kind) })}
+        >
+          <Icon name={kind} /> <Words>{t(`kinds.${kind}`)}</Words>
+        </button>
+      ))}
+      {(['free', 'open'] as const).map((flag) => (
+        <button
+          key={flag}
+          type="button"
+          className="quiet"
+          aria-pressed={wish[flag]}
+          data-wish={flag}
+          onClick={() => change({ [flag]: !wish[flag] })}
+        >
+          <Words>{t(`wish.${flag}`)}</Words>
+        </button>
+      ))}
+      <label className="choice">
+        <Words>{t('wish.tongue')}</Words>
+        <select
+          value={wish.tongue ?? ''}
+          data-wish="tongue"
+          onChange={({ target }) => {
+            const { tongue: _old, ...rest } = wish;
+            client?.hands.setWish(target.value ? { ...rest, tongue: target.value as Tongue } : rest);
+          }}
+        >
+          <option value="">{plain(t('wish.any'))}</option>
+          {(client ? tongues : []).map((tongue) => (
+            <option key={tongue} value={tongue}>
+              {plain(t(`tongues.${tongue}`))}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}
+
+/** Says that no desk fits the wish and the nearest are shown. */
+export function Relaxed({ relaxed }: { relaxed: boolean }) {
+  const { t } = useTranslation();
+  return <p role="status">{relaxed && <Words>{t('wish.relaxed')}</Words>}</p>;
+}
