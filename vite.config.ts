@@ -7,11 +7,13 @@ import { inlineStyle } from './scripts/inline-style.ts';
 import { manifest } from './scripts/manifest.ts';
 
 // BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
+// REPORT_MAIL: where mistakes are reported to.
 // RETIRE_WORKER=1: ship a worker that removes itself and its caches, should a worker ever be broken.
 const base = process.env.BASE_PATH ?? '/';
+const site = (process.env.SITE_URL ?? '').replace(/\/$/, '');
 
 export default defineConfig(({ isSsrBuild }) => {
-  generate(import.meta.dirname);
+  generate(import.meta.dirname, site ? site + base : '');
   return {
     base,
     // React has it built in; the shim is for older ones.
@@ -21,7 +23,10 @@ export default defineConfig(({ isSsrBuild }) => {
         'workbox-window': 'workbox-window/build/workbox-window.prod.mjs',
       },
     },
-    define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
+    define: {
+      __SITE_URL__: JSON.stringify(site),
+      __REPORT_MAIL__: JSON.stringify(process.env.REPORT_MAIL ?? ''),
+    },
     build: {
       target: 'es2020',
       assetsInlineLimit: 0,
@@ -32,7 +37,7 @@ export default defineConfig(({ isSsrBuild }) => {
     plugins: [
       react(),
       emptyPage(import.meta.dirname, base),
-      inlineStyle(),
+      inlineStyle(base),
       !isSsrBuild &&
         VitePWA({
           registerType: 'autoUpdate',

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import holidays from '@holiday-jp/holiday_jp';
 import { loadDefaultJapaneseParser } from 'budoux';
-import iconNodes from 'lucide-static/icon-nodes.json' with { type: 'json' };
+import nodes from 'lucide-static/icon-nodes.json' with { type: 'json' };
 import { encode } from 'uqr';
 import { type BuiltFacts, facts, type QrCode } from '../src/content/facts.ts';
 import type { HolidayTable } from '../src/content/holidays.ts';
@@ -45,17 +45,14 @@ const holidaysFrom = (firstYear: number): HolidayTable => {
   return { firstYear, lastYear, days: found.map(({ date }) => date.toISOString().slice(0, 10)) };
 };
 
-/**
- * A QR code, a row of modules a number in base 36. In capitals the code is at its smallest, and every reader knows
- * addresses in capitals.
- */
-export const qrCode = (text: string): QrCode =>
-  encode(text.toUpperCase(), { ecc: 'M', border: 0 })
+/** A QR code, a row of modules a number in base 36. */
+const qrCode = (text: string): QrCode =>
+  encode(text, { ecc: 'M', border: 0 })
     .data.map((row) => Number.parseInt(row.map(Number).join(''), 2).toString(36))
     .join('.');
 
 /** The pictures of the kinds of channels and of the languages, from the icon library: shapes only. */
-const iconNames: Readonly<Record<ChannelKind | 'language', keyof typeof iconNodes>> = {
+const iconNames: Readonly<Record<ChannelKind | 'language', string>> = {
   telephone: 'phone',
   chat: 'message-circle',
   form: 'square-pen',
@@ -66,8 +63,26 @@ const iconNames: Readonly<Record<ChannelKind | 'language', keyof typeof iconNode
   language: 'languages',
 };
 
+const iconNodes = nodes as unknown as Readonly<
+  Record<string, readonly [string, Readonly<Record<string, string>>][]>
+>;
+
+/** The pictures as one file; a page uses them by their name. */
+function iconSheet(): string {
+  const symbols = Object.entries(iconNames).map(([id, name]) => {
+    const shapes = (iconNodes[name] ?? []).map(
+      ([tag, attributes]) =>
+        `<${tag} ${Object.entries(attributes)
+          .map(([key, value]) => `${key}="${value}"`)
+          .join(' ')}/>`,
+    );
+    return `<symbol id="${id}" viewBox="0 0 24 24">${shapes.join('')}</symbol>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+}
+
 /** Facts, holidays and the QR codes of all numbers; telephones read them from a big screen. */
-function buildFacts(year: number): BuiltFacts {
+function buildFacts(year: number, site: string): BuiltFacts {
   const ofDesks = Object.values<Desk>(facts.desks).flatMap(({ channels }) =>
     channels.flatMap((channel) => (channel.kind === 'telephone' ? [channel.number] : [])),
   );
@@ -75,10 +90,9 @@ function buildFacts(year: number): BuiltFacts {
   return {
     ...facts,
     holidays: holidaysFrom(year),
-    icons: Object.fromEntries(
-      Object.entries(iconNames).map(([kind, name]) => [kind, iconNodes[name]]),
-    ) as unknown as BuiltFacts['icons'],
-    codes: Object.fromEntries(numbers.map((number) => [number, qrCode(telephoneHref(number))])),
+    ...(site ? { site: { address: site, code: qrCode(site) } } : {}),
+    // In capitals a code is at its smallest, and readers know the scheme in capitals.
+    codes: Object.fromEntries(numbers.map((number) => [number, qrCode(telephoneHref(number).toUpperCase())])),
   };
 }
 
@@ -93,8 +107,9 @@ const cardsOf = ({ desks }: Spoken): Record<string, string | undefined> =>
 /**
  * Writes what the app loads: the words as one file a locale (for Japanese with phrase breaks), the facts, the icons.
  * @param root the folder of the project
+ * @param site the public address of the site, or ''
  */
-export function generate(root: string): void {
+export function generate(root: string, site: string): void {
   const out = join(root, '.generated/words');
   mkdirSync(out, { recursive: true });
   const reference = readLocale(join(root, 'locales/ja'));
@@ -104,5 +119,9 @@ export function generate(root: string): void {
     const built = locale === 'ja' ? mapStrings(words, withBreaks) : { ...words, cards };
     writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
   }
-  writeFileSync(join(root, '.generated/facts.json'), JSON.stringify(buildFacts(new Date().getFullYear())));
+  writeFileSync(join(root, '.generated/icons.svg'), iconSheet());
+  writeFileSync(
+    join(root, '.generated/facts.json'),
+    JSON.stringify(buildFacts(new Date().getFullYear(), site)),
+  );
 }

@@ -17,11 +17,14 @@ const policy = (style: string): string =>
     'trusted-types worker',
   ].join('; ');
 
+/** The link to the sheet for the screen; the one for printing stays a file. */
+const screenSheet = /<link rel="stylesheet"(?![^>]*media)[^>]* href="([^"]+)"[^>]*>/;
+
 /**
  * Puts the style sheet into the page, so that the first paint needs one request, and the policy that
  * allows exactly that sheet and nothing from elsewhere.
  */
-export function inlineStyle(): Plugin {
+export function inlineStyle(base: string): Plugin {
   return {
     name: 'inline-style',
     apply: 'build',
@@ -29,13 +32,15 @@ export function inlineStyle(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const sheet = Object.values(bundle ?? {}).find((file) => file.fileName.endsWith('.css'));
+        const sheet = Object.values(bundle ?? {}).find(
+          ({ fileName }) => fileName === html.match(screenSheet)?.[1]?.slice(base.length),
+        );
         if (sheet?.type !== 'asset') throw new Error('The build has no style sheet to put into the page.');
         const css = String(sheet.source).trim();
         delete (bundle as Record<string, unknown>)[sheet.fileName];
         const hash = createHash('sha256').update(css).digest('base64');
         return html
-          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+          .replace(screenSheet, () => `<style>${css}</style>`)
           .replace(
             '<meta charset="utf-8" />',
             (charset) =>

@@ -1,6 +1,9 @@
 /** The public address of the site without a slash at its end, or '' where it is not known at build time. */
 declare const __SITE_URL__: string;
 
+/** Where mistakes are reported to by mail, or ''. */
+declare const __REPORT_MAIL__: string;
+
 interface Window {
   readonly trustedTypes?: {
     createPolicy(

@@ -69,6 +69,7 @@ async function begin(element: HTMLElement): Promise<void> {
     },
     erase: () => erase(base),
     copy: (text = new URL(base, location.href).href) => navigator.clipboard.writeText(text),
+    print: () => window.print(),
     setWish: (wish) => learn({ wish }),
     setPrefecture: (code) => {
       if (!view.client) return;

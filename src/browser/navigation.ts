@@ -53,6 +53,7 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
     hands.show(place);
     scrollTo(0, 0);
     focusHeading();
+    if (anchor.hash) location.replace(anchor.hash);
     hands.stepped();
   });
 

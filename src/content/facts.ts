@@ -1,28 +1,27 @@
 import { type DeskId, desks } from './desks.ts';
 import type { HolidayTable } from './holidays.ts';
 import { type Prefecture, prefectures } from './prefectures.ts';
-import { relay } from './services.ts';
-import type { ChannelKind, Desk } from './types.ts';
+import { platformLaw, relay } from './services.ts';
+import type { Desk } from './types.ts';
 
 /** The facts that reach the reader as one file of data: much to carry, nothing to run. */
 export interface Facts {
   readonly desks: Readonly<Record<DeskId, Desk>>;
   readonly prefectures: readonly Prefecture[];
   readonly relay: typeof relay;
+  readonly platformLaw: typeof platformLaw;
 }
 
 /** The facts as the reader's browser gets them: with what only the build can add. */
 export interface BuiltFacts extends Facts {
   readonly holidays: HolidayTable;
-  /** The pictures of the kinds of channels and of the languages: the shapes of an SVG of 24 by 24. */
-  readonly icons: Readonly<Record<ChannelKind | 'language', readonly IconShape[]>>;
+  /** The public address of the site, where it is known, and its QR code. */
+  readonly site?: { readonly address: string; readonly code: QrCode };
   /** For each number the QR code that dials it. */
   readonly codes: Readonly<Record<string, QrCode>>;
 }
 
-export type IconShape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
-
 /** The rows of a QR code, a number in base 36 each, separated by dots: its bits are the modules, the last one right. */
 export type QrCode = string;
 
-export const facts: Facts = { desks, prefectures, relay };
+export const facts: Facts = { desks, prefectures, relay, platformLaw };

@@ -13,11 +13,10 @@ export const relay = {
   source: { url: 'https://www.nftrs.or.jp/', confirmed: false },
 } as const satisfies { url: string; hours: Hours; source: Source };
 
-/** The law on large platforms: they decide on a removal request within about `days` days. */
+/** The law on large platforms: they have to publish how removal is requested and to decide soon. */
 export const platformLaw = {
   url: 'https://www.isplaw.jp/',
   since: '2025-04',
-  days: 7,
   source: { url: 'https://www.isplaw.jp/', seen: '2025-11', confirmed: true },
   /** The month up to which the list of designated platforms stands. */
   designatedBy: '2025-08',
@@ -58,7 +57,6 @@ export const platformLaw = {
 } as const satisfies {
   url: string;
   since: string;
-  days: number;
   source: Source;
   designatedBy: string;
   platforms: readonly { names: Names; services: readonly Names[] }[];
@@ -66,13 +64,3 @@ export const platformLaw = {
 
 /** The neutral page to leave to: the weather agency. */
 export const leavePage = 'https://www.jma.go.jp/';
-
-/** The paper charts the app is made from; `origin` is the page that the leaflet prints as its own source. */
-export const leaflets = [
-  { id: 'A', publisher: { ja: '北海道警察', en: 'Hokkaido Prefectural Police' } },
-  {
-    id: 'B',
-    publisher: { ja: '熊本県警察', en: 'Kumamoto Prefectural Police' },
-    origin: 'https://www.soumu.go.jp/use_the_internet_wisely/trouble/reference/reference01.html',
-  },
-] as const;

@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next/initReactI18next';
 import type { LocaleId } from '../content/locales.ts';
 import type { WordsFile } from './types.ts';
 
@@ -9,7 +8,7 @@ import type { WordsFile } from './types.ts';
  */
 export function createWords(locale: LocaleId, words: WordsFile): i18n {
   const instance = createInstance();
-  instance.use(initReactI18next).init({
+  instance.init({
     lng: locale,
     load: 'currentOnly',
     fallbackLng: false,

@@ -1,5 +1,4 @@
 import type { i18n } from 'i18next';
-import { emergencyNumbers } from '../content/emergency.ts';
 import { locales } from '../content/locales.ts';
 import { isQuestion, type Place, pathOf, type Screen } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
@@ -34,7 +33,7 @@ function titleOf(words: i18n, screen: Screen): Pick<Head, 'title' | 'description
       );
     }
     case 'desk': {
-      const desk = deskWords(words, screen.id, emergencyNumbers);
+      const desk = deskWords(words, screen.id);
       return { title: under(desk.name), description: desk.summary };
     }
     case 'page':

@@ -1,22 +1,25 @@
 import type { i18n } from 'i18next';
 import type { QuestionId, ResultId } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
+import { emergencyNumbers } from '../content/emergency.ts';
 import type { DeskWords, QuestionWords, ResultWords } from './types.ts';
 
 type Slots = Readonly<Record<string, string>>;
 
-// i18next's typed keys cover the words of the interface; steps and desks are read whole, by their id,
+// The emergency numbers fill their slots wherever words name them. i18next's typed keys cover the words of the interface; steps and desks are read whole, by their id,
 // and `check()` holds their shape.
-const whole = (words: i18n, ns: 'steps' | 'desks', id: string, slots: Slots): unknown =>
-  words.getFixedT(words.language, ns as 'ui')(id as 'back', { returnObjects: true, ...slots });
+const whole = (words: i18n, ns: 'steps' | 'desks', id: string, slots: Slots = {}): unknown =>
+  words.getFixedT(words.language, ns as 'ui')(id as 'back', {
+    returnObjects: true,
+    ...emergencyNumbers,
+    ...slots,
+  });
 
 /** The words of a question. */
-export const questionWords = (words: i18n, id: QuestionId, slots: Slots = {}) =>
-  whole(words, 'steps', id, slots) as QuestionWords;
+export const questionWords = (words: i18n, id: QuestionId) => whole(words, 'steps', id) as QuestionWords;
 
-/** The words of a result, with the emergency numbers in their slots. */
-export const resultWords = (words: i18n, id: ResultId, slots: Slots = {}) =>
-  whole(words, 'steps', id, slots) as ResultWords;
+/** The words of a result. */
+export const resultWords = (words: i18n, id: ResultId) => whole(words, 'steps', id) as ResultWords;
 
 /** The words of a desk. */
 export const deskWords = (words: i18n, id: DeskId, slots: Slots = {}) =>

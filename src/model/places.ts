@@ -4,7 +4,7 @@ import { type LocaleId, locales } from '../content/locales.ts';
 import { deskSections } from '../content/sections.ts';
 
 /** Pages that stand beside the chart, in the order of the footer. */
-export const pageIds = ['desks', 'safety', 'about'] as const;
+export const pageIds = ['desks', 'chart', 'prepare', 'safety', 'about'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What is on the screen, whatever its language. The start step is the home page. */

@@ -6,5 +6,8 @@
 export const telephoneHref = (number: string): string =>
   `tel:${number.replaceAll('-', '').replaceAll('#', '%23')}`;
 
+/** A web address as people read it: without its scheme and the slash at its end. */
+export const shownAddress = (url: string): string => url.replace(/^https:\/\/(www\.)?|\/$/g, '');
+
 /** Whether a number begins with `#`, which phones of Apple do not dial from a link. */
 export const isShortcut = (number: string): boolean => number.startsWith('#');

@@ -1,33 +1,96 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deskSections } from '../content/sections.ts';
+import { sourceWords } from '../i18n/hours.ts';
+import { deskWords } from '../i18n/subjects.ts';
+import { shownAddress } from '../model/telephone.ts';
+import { useView } from './context.ts';
 import { Lines } from './Lines.tsx';
+import { Outside, To } from './links.tsx';
 import { Main } from './Main.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { Words } from './Words.tsx';
+
+function Part({
+  id,
+  title,
+  lines,
+  children,
+}: {
+  id: string;
+  title: string;
+  lines: readonly string[];
+  children?: ReactNode;
+}) {
+  return (
+    <section id={id}>
+      <h2>
+        <Words>{title}</Words>
+      </h2>
+      <Lines lines={lines} />
+      {children}
+    </section>
+  );
+}
+
+/** Every desk with the sources of its facts and their months. */
+function AllSources() {
+  const { t, i18n } = useTranslation();
+  const { desks } = useView().facts;
+  return (
+    <ul className="sources">
+      {deskSections
+        .flatMap((section) => section.desks)
+        .map((id) => (
+          <li key={id}>
+            <To screen={{ kind: 'desk', id }}>
+              <Words name>{deskWords(i18n, id).name}</Words>
+            </To>
+            {desks[id].leaflets.length === 0 && (
+              <>
+                {' · '}
+                <Words>{t('desk.addition')}</Words>
+              </>
+            )}
+            <ul>
+              {desks[id].sources.map((source) => (
+                <SourceLink key={`${source.url}${source.seen}`} source={source} />
+              ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** The rule for large platforms, and which ones it names. */
+function Platforms() {
+  const { t } = useTranslation();
+  const { place, facts } = useView();
+  const { platformLaw } = facts;
+  const tongue = place.locale === 'en' ? 'en' : 'ja';
+  return (
+    <>
+      <p lang={tongue}>
+        {platformLaw.platforms
+          .map(({ names, services }) => {
+            const of = services.map((service) => service[tongue]).join(', ');
+            return of ? `${names[tongue]} (${of})` : names[tongue];
+          })
+          .join(' / ')}
+      </p>
+      <p>
+        <Outside href={platformLaw.url}>{shownAddress(platformLaw.url)}</Outside>{' '}
+        <Words>{sourceWords(t, platformLaw.source).join(' · ')}</Words>
+      </p>
+    </>
+  );
+}
 
 /** Who runs it, the leaflets, the sources and how far they go, what "addition" means, licences. */
 export function AboutPage() {
   const page = useTranslation('pages').t;
-  const parts: readonly { readonly id: string; readonly title: string; readonly lines: readonly string[] }[] =
-    [
-      {
-        id: 'made',
-        title: page('about.made.title'),
-        lines: page('about.made.items', { returnObjects: true }),
-      },
-      {
-        id: 'leaflets',
-        title: page('about.leaflets.title'),
-        lines: [
-          page('about.leaflets.lead'),
-          page('about.leaflets.A'),
-          page('about.leaflets.B'),
-          page('about.leaflets.joined'),
-        ],
-      },
-      { id: 'additions', title: page('about.additions.title'), lines: [page('about.additions.text')] },
-      { id: 'sources', title: page('about.sources.title'), lines: [page('about.sources.lead')] },
-      { id: 'mistakes', title: page('about.mistakes.title'), lines: [page('about.mistakes.text')] },
-      { id: 'licences', title: page('about.licences.title'), lines: [page('about.licences.text')] },
-    ];
+  const many = { returnObjects: true } as const;
   return (
     <Main>
       <h1 tabIndex={-1}>
@@ -36,14 +99,35 @@ export function AboutPage() {
       <p className="lead">
         <Words>{page('about.lead')}</Words>
       </p>
-      {parts.map(({ id, title, lines }) => (
-        <section key={id} id={id}>
-          <h2>
-            <Words>{title}</Words>
-          </h2>
-          <Lines lines={lines} />
-        </section>
-      ))}
+      <Part id="made" title={page('about.made.title')} lines={page('about.made.items', many)} />
+      <Part
+        id="leaflets"
+        title={page('about.leaflets.title')}
+        lines={[
+          page('about.leaflets.lead'),
+          page('about.leaflets.A'),
+          page('about.leaflets.B'),
+          page('about.leaflets.joined'),
+        ]}
+      />
+      <Part id="additions" title={page('about.additions.title')} lines={[page('about.additions.text')]} />
+      <Part id="law" title={page('about.law.title')} lines={[page('about.law.text')]}>
+        <Platforms />
+      </Part>
+      <Part id="mistakes" title={page('about.mistakes.title')} lines={[page('about.mistakes.text')]}>
+        {__REPORT_MAIL__ && (
+          <p>
+            <a href={`mailto:${__REPORT_MAIL__}?subject=Madoguchi`}>
+              <Words>{page('about.mistakes.mail')}</Words>
+            </a>{' '}
+            <Words>{page('about.mistakes.note')}</Words>
+          </p>
+        )}
+      </Part>
+      <Part id="licences" title={page('about.licences.title')} lines={[page('about.licences.text')]} />
+      <Part id="sources" title={page('about.sources.title')} lines={[page('about.sources.lead')]}>
+        <AllSources />
+      </Part>
     </Main>
   );
 }

@@ -2,19 +2,27 @@ import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { isQuestion, pathOf } from '../model/places.ts';
 import { AboutPage } from './AboutPage.tsx';
+import { ChartPage } from './ChartPage.tsx';
 import { type View, ViewContext } from './context.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { DesksPage } from './DesksPage.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { MissingPage } from './MissingPage.tsx';
+import { PreparePage } from './PreparePage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
 import { Shield } from './Shield.tsx';
 import { Explaining } from './Words.tsx';
 
-const pages = { desks: DesksPage, safety: SafetyPage, about: AboutPage } as const;
+const pages = {
+  desks: DesksPage,
+  chart: ChartPage,
+  prepare: PreparePage,
+  safety: SafetyPage,
+  about: AboutPage,
+} as const;
 
 function Page({ place }: Pick<View, 'place'>) {
   switch (place.kind) {

@@ -8,7 +8,9 @@ const pathOf = (rows: readonly string[]): string =>
   rows
     .flatMap((row, y) => {
       const line = Number.parseInt(row, 36).toString(2).padStart(rows.length, '0');
-      return [...line].map((bit, x) => (bit === '1' ? `M${x} ${y}h1v1h-1z` : ''));
+      return [...line.matchAll(/1+/g)].map(
+        ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
+      );
     })
     .join('');
 

@@ -63,7 +63,7 @@ export function ChannelRow({ desk: id, channel, label }: { desk: DeskId; channel
         <b>
           <Words>{t(`kinds.${channel.kind}`)}</Words>
         </b>
-        {name && (
+        {name && name !== t(`kinds.${channel.kind}`) && (
           <span>
             <Words name>{name}</Words>
           </span>

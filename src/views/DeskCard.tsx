@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
-import { emergencyNumbers } from '../content/emergency.ts';
 import type { ChannelKind } from '../content/types.ts';
-import { sourceWords } from '../i18n/hours.ts';
 import { deskWords, japaneseCard } from '../i18n/subjects.ts';
 import { useView } from './context.ts';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { Ways } from './Ways.tsx';
 import { Words } from './Words.tsx';
 
@@ -40,9 +39,6 @@ function Field({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** An address as people read it. */
-const shown = (url: string): string => url.replace(/^https:\/\/|\/$/g, '');
-
 /** Where the facts of a desk were seen, and when. */
 function Sources({ id }: { id: DeskId }) {
   const { t } = useTranslation();
@@ -51,23 +47,19 @@ function Sources({ id }: { id: DeskId }) {
     <Field title={t('desk.sources')}>
       <ul>
         {desk.sources.map((source) => (
-          <li key={`${source.url}${source.seen}`}>
-            {source.url && (
-              <>
-                <Outside href={source.url}>{shown(source.url)}</Outside>{' '}
-              </>
-            )}
-            {sourceWords(t, source).map((line) => (
-              <span key={line}>
-                <Words>{line}</Words>{' '}
-              </span>
-            ))}
-          </li>
+          <SourceLink key={`${source.url}${source.seen}`} source={source} />
         ))}
       </ul>
       <p>
         <Words>{t('desk.lastWord')}</Words>
       </p>
+      {__REPORT_MAIL__ && (
+        <p>
+          <a href={`mailto:${__REPORT_MAIL__}?subject=${encodeURIComponent(`Madoguchi: ${id}`)}`}>
+            <Words>{t('desk.report')}</Words>
+          </a>
+        </p>
+      )}
     </Field>
   );
 }
@@ -79,16 +71,14 @@ function Checks({ id }: { id: DeskId }) {
   const words = deskWords(i18n, id, next ? { desk: deskWords(i18n, next).name } : {});
   if (!words.checks || !next) return null;
   return (
-    <section className="caution" data-checks="">
+    <section className="checks" data-checks="">
       <h3>
         <Words>{t('checks')}</Words>
       </h3>
       <Lines lines={words.checks} ordered />
-      <p>
-        <To screen={{ kind: 'desk', id: next }}>
-          <Words name>{words.checksNo ?? ''}</Words>
-        </To>
-      </p>
+      <To screen={{ kind: 'desk', id: next }}>
+        <Words name>{words.checksNo ?? ''}</Words>
+      </To>
     </section>
   );
 }
@@ -153,7 +143,7 @@ function Next({ id }: { id: DeskId }) {
   const { t, i18n } = useTranslation();
   const next = useView().facts.desks[id].next as DeskId | undefined;
   if (!next) return null;
-  const words = deskWords(i18n, next, emergencyNumbers);
+  const words = deskWords(i18n, next);
   return (
     <Field title={t('desk.next')}>
       <p>
@@ -185,7 +175,7 @@ export function DeskCard({
   lead?: string;
 }) {
   const { t, i18n } = useTranslation();
-  const words = deskWords(i18n, id, emergencyNumbers);
+  const words = deskWords(i18n, id);
   return (
     <article className="desk" data-desk={id}>
       <Heading tabIndex={Heading === 'h1' ? -1 : undefined}>

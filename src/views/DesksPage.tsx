@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
-import { emergencyNumbers } from '../content/emergency.ts';
 import { deskSections } from '../content/sections.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
@@ -13,7 +12,7 @@ import { Words } from './Words.tsx';
 
 function DeskEntry({ id }: { id: DeskId }) {
   const { t, i18n } = useTranslation();
-  const words = deskWords(i18n, id, emergencyNumbers);
+  const words = deskWords(i18n, id);
   const kinds = [...new Set(useView().facts.desks[id].channels.map(({ kind }) => kind))];
   return (
     <li data-desk={id}>

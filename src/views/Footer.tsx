@@ -23,7 +23,10 @@ export function Footer() {
           </li>
           {pageIds.map((id) => (
             <li key={id}>
-              <To screen={{ kind: 'page', id }}>
+              <To
+                screen={{ kind: 'page', id }}
+                fragment={id === 'chart' && place.kind === 'step' ? `#${place.id}` : ''}
+              >
                 <Words>{page(`${id}.title`)}</Words>
               </To>
             </li>

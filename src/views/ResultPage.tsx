@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Result, type ResultId, results } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
-import { emergencyNumbers } from '../content/emergency.ts';
 import { deskWords, resultWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
 import { useView } from './context.ts';
@@ -18,7 +17,7 @@ import { Words } from './Words.tsx';
 /** A further desk, folded: its name and what it does, then how to reach it. */
 function FoldedDesk({ id }: { id: DeskId }) {
   const { t, i18n } = useTranslation();
-  const words = deskWords(i18n, id, emergencyNumbers);
+  const words = deskWords(i18n, id);
   return (
     <details className="desk" data-desk={id}>
       <summary>
@@ -43,7 +42,7 @@ function FoldedDesk({ id }: { id: DeskId }) {
 /** Where the chart ends: the first desk whole, the others folded. */
 export function ResultPage({ id }: { id: ResultId }) {
   const { t, i18n } = useTranslation();
-  const words = resultWords(i18n, id, emergencyNumbers);
+  const words = resultWords(i18n, id);
   const { desks, also }: Result = results[id];
   const { client, facts } = useView();
   const ids = [...desks, ...also] as DeskId[];
@@ -57,6 +56,11 @@ export function ResultPage({ id }: { id: ResultId }) {
       </h1>
       {first && <DeskCard id={first} heading="h2" lead={words.lead} />}
       <UsableNow ids={ids} />
+      <p>
+        <To screen={{ kind: 'page', id: 'prepare' }} className="action next-page">
+          <Words>{t('desk.keep')}</Words>
+        </To>
+      </p>
       {words.points && (
         <section className="points">
           <h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tongue } from '../content/types.ts';
 import { plain } from '../model/readings.ts';
@@ -7,6 +8,24 @@ import { Icon } from './icons.tsx';
 import { Words } from './Words.tsx';
 
 const tongues: readonly Tongue[] = ['en', 'zh', 'ko', 'es', 'pt', 'vi', 'tl', 'ne', 'th', 'id'];
+
+function Switch({
+  name,
+  on,
+  turn,
+  children,
+}: {
+  name: string;
+  on: boolean;
+  turn: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className="quiet" aria-pressed={on} data-wish={name} onClick={turn}>
+      {children}
+    </button>
+  );
+}
 
 /** How the reader wants to be in touch: a row of switches. Needs script; without it the lists are whole. */
 export function Wishes() {
@@ -22,28 +41,19 @@ export function Wishes() {
         <Words>{t('wish.title')}</Words>
       </legend>
       {wishKinds.map((kind) => (
-        <button
+        <Switch
           key={kind}
-          type="button"
-          className="quiet"
-          aria-pressed={wish.kinds.includes(kind)}
-          data-wish={kind}
-          onClick={() => change({ kinds: toggled(kind) })}
+          name={kind}
+          on={wish.kinds.includes(kind)}
+          turn={() => change({ kinds: toggled(kind) })}
         >
           <Icon name={kind} /> <Words>{t(`kinds.${kind}`)}</Words>
-        </button>
+        </Switch>
       ))}
       {(['free', 'open'] as const).map((flag) => (
-        <button
-          key={flag}
-          type="button"
-          className="quiet"
-          aria-pressed={wish[flag]}
-          data-wish={flag}
-          onClick={() => change({ [flag]: !wish[flag] })}
-        >
+        <Switch key={flag} name={flag} on={wish[flag]} turn={() => change({ [flag]: !wish[flag] })}>
           <Words>{t(`wish.${flag}`)}</Words>
-        </button>
+        </Switch>
       ))}
       <label className="choice">
         <Words>{t('wish.tongue')}</Words>

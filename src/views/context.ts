@@ -16,6 +16,7 @@ export interface Hands {
   setPrefecture(code: string): void;
   /** Copies a text, or the address of the site. Rejects where the browser forbids it. */
   copy(text?: string): Promise<void>;
+  print(): void;
   /** Opens the browser's own installation, where it has offered one. */
   install?: () => void;
 }

@@ -8,11 +8,14 @@ type Data = { readonly [key: `data-${string}`]: string | undefined };
 export function To({
   screen,
   locale,
+  fragment = '',
   children,
   ...rest
 }: {
   screen: Screen;
   locale?: Place['locale'];
+  /** The part of the page it leads to. */
+  fragment?: string;
   className?: string;
   children: ReactNode;
   lang?: string;
@@ -21,7 +24,7 @@ export function To({
 } & Data) {
   const { base, place } = useView();
   return (
-    <a href={base + pathOf({ ...screen, locale: locale ?? place.locale })} {...rest}>
+    <a href={base + pathOf({ ...screen, locale: locale ?? place.locale }) + fragment} {...rest}>
       {children}
     </a>
   );

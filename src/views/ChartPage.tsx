@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next';
+import {
+  type Question,
+  type QuestionId,
+  questions,
+  type Result,
+  type ResultId,
+  results,
+  type StepId,
+  start,
+} from '../content/chart.ts';
+import type { DeskId } from '../content/desks.ts';
+import type { Channel } from '../content/types.ts';
+import { deskWords, questionWords, resultWords } from '../i18n/subjects.ts';
+import { groupsOf } from '../model/groups.ts';
+import { isQuestion } from '../model/places.ts';
+import { shownAddress } from '../model/telephone.ts';
+import { Code } from './BigScreen.tsx';
+import { useView } from './context.ts';
+import { To } from './links.tsx';
+import { Main } from './Main.tsx';
+import { Print } from './Print.tsx';
+import { Words } from './Words.tsx';
+
+/** A desk in a box of the chart: its name, its first number, and its address where it stands first. */
+function DeskLine({ id, first }: { id: DeskId; first: boolean }) {
+  const { i18n } = useTranslation();
+  const desk = useView().facts.desks[id];
+  const line = desk.channels.find((channel: Channel) => channel.kind === 'telephone');
+  return (
+    <li data-desk={id}>
+      <To screen={{ kind: 'desk', id }}>
+        <Words name>{deskWords(i18n, id).name}</Words>
+      </To>{' '}
+      {line?.kind === 'telephone' && <b className="number">{line.number}</b>}{' '}
+      {desk.site && (first || !line) && <span className="address">{shownAddress(desk.site)}</span>}
+    </li>
+  );
+}
+
+/** The mark of the box the reader came from: shown by the address's fragment, without script. */
+function Here() {
+  const page = useTranslation('pages').t;
+  return (
+    <span className="here">
+      <Words>{page('chart.here')}</Words>
+    </span>
+  );
+}
+
+function ResultBox({ id }: { id: ResultId }) {
+  const { i18n } = useTranslation();
+  const { desks, also }: Result = results[id];
+  return (
+    <div className="box" id={id}>
+      <To screen={{ kind: 'step', id }} data-box={id}>
+        <Words>{resultWords(i18n, id).title}</Words>
+      </To>
+      <Here />
+      <ul>
+        {[...desks, ...also].map((desk, index) => (
+          <DeskLine key={desk} id={desk as DeskId} first={index < desks.length} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function QuestionBox({ id }: { id: QuestionId }) {
+  const { i18n } = useTranslation();
+  const words = questionWords(i18n, id);
+  const { answers }: Question = questions[id];
+  return (
+    <div className="branch" id={id}>
+      <To screen={{ kind: 'step', id }} data-box={id}>
+        <Words>{words.title}</Words>
+      </To>
+      <Here />
+      <ul>
+        {groupsOf(answers).map(({ group, answers: together }) => {
+          const boxes = together.map((answer) => (
+            <li key={answer.id}>
+              <span className="answer">
+                <Words>{words.answers[answer.id]?.label ?? ''}</Words>
+              </span>
+              <Box id={answer.to as StepId} />
+            </li>
+          ));
+          if (group === undefined) return boxes;
+          return (
+            <li key={group}>
+              <Words>{words.groups?.[group] ?? ''}</Words>
+              <ul>{boxes}</ul>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Box({ id }: { id: StepId }) {
+  return isQuestion(id) ? <QuestionBox id={id} /> : <ResultBox id={id} />;
+}
+
+/** The whole chart on one page, from the same data as the wizard; prints on one sheet. */
+export function ChartPage() {
+  const page = useTranslation('pages').t;
+  const { site } = useView().facts;
+  return (
+    <Main data-chart="">
+      <h1 tabIndex={-1}>
+        <Words>{page('chart.title')}</Words>
+      </h1>
+      <p className="lead">
+        <Words>{page('chart.lead')}</Words>
+      </p>
+      <Print label={page('chart.print')} />
+      <div className="chart">
+        <Box id={start} />
+      </div>
+      {site && (
+        <p className="sheet-only">
+          <Code code={site.code} label={site.address} /> {shownAddress(site.address)}
+        </p>
+      )}
+    </Main>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { keepItems } from '../content/keep.ts';
+import { Main } from './Main.tsx';
+import { Print } from './Print.tsx';
+import { Words } from './Words.tsx';
+
+/** What to keep before anything is deleted or blocked, and what to say. Ticks are the browser's, and not kept. */
+export function PreparePage() {
+  const page = useTranslation('pages').t;
+  return (
+    <Main>
+      <h1 tabIndex={-1}>
+        <Words>{page('prepare.title')}</Words>
+      </h1>
+      <p className="lead">
+        <Words>{page('prepare.lead')}</Words>
+      </p>
+      <section>
+        <h2>
+          <Words>{page('prepare.keep.title')}</Words>
+        </h2>
+        <p>
+          <Words>{page('prepare.keep.lead')}</Words>
+        </p>
+        <ul className="ticks">
+          {keepItems.map((id) => (
+            <li key={id}>
+              <label>
+                <input type="checkbox" autoComplete="off" />
+                <span>
+                  <b>
+                    <Words>{page(`prepare.keep.items.${id}.what`)}</Words>
+                  </b>
+                  <br />
+                  <small>
+                    <Words>{page(`prepare.keep.items.${id}.why`)}</Words>
+                  </small>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <p className="caution">
+          <Words>{page('prepare.images')}</Words>
+        </p>
+      </section>
+      <section>
+        <h2>
+          <Words>{page('prepare.say.title')}</Words>
+        </h2>
+        <p>
+          <Words>{page('prepare.say.lead')}</Words>
+        </p>
+      </section>
+      <section>
+        <h2>
+          <Words>{page('prepare.card.title')}</Words>
+        </h2>
+        <p>
+          <Words>{page('prepare.card.lead')}</Words>
+        </p>
+        <dl className="card">
+          {page('prepare.card.lines', { returnObjects: true }).map(({ label, text }) => (
+            <div key={label}>
+              <dt>
+                <Words>{label}</Words>
+              </dt>
+              <dd lang="ja">
+                <Words name>{text}</Words>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Print label={page('prepare.print')} />
+    </Main>
+  );
+}

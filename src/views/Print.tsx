@@ -1,0 +1,14 @@
+import { useView } from './context.ts';
+import { Words } from './Words.tsx';
+
+/** Prints the page. Needs script; every browser has its own way besides. */
+export function Print({ label }: { label: string }) {
+  const { client } = useView();
+  return (
+    <p className="scripted">
+      <button type="button" className="quiet" onClick={() => client?.hands.print()}>
+        <Words>{label}</Words>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Source } from '../content/types.ts';
+import { sourceWords } from '../i18n/hours.ts';
+import { shownAddress } from '../model/telephone.ts';
+import { Outside } from './links.tsx';
+import { Words } from './Words.tsx';
+
+/** Where a fact was seen, and when, as an item of a list. */
+export function SourceLink({ source }: { source: Source }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      {source.url && (
+        <>
+          <Outside href={source.url}>{shownAddress(source.url)}</Outside>{' '}
+        </>
+      )}
+      <Words>{sourceWords(t, source).join(' · ')}</Words>
+    </li>
+  );
+}
