@@ -17,7 +17,10 @@ const policy = (style: string): string =>
     'trusted-types worker',
   ].join('; ');
 
-/** The link to the sheet for the screen; the one for printing stays a file. */
+/** The sheet for printing stays a file, and comes after: it overrules the one for the screen. */
+const printSheet = /<link rel="stylesheet" media="print"[^>]*>/;
+
+/** The link to the sheet for the screen. */
 const screenSheet = /<link rel="stylesheet"(?![^>]*media)[^>]* href="([^"]+)"[^>]*>/;
 
 /**
@@ -40,7 +43,8 @@ export function inlineStyle(base: string): Plugin {
         delete (bundle as Record<string, unknown>)[sheet.fileName];
         const hash = createHash('sha256').update(css).digest('base64');
         return html
-          .replace(screenSheet, () => `<style>${css}</style>`)
+          .replace(screenSheet, '')
+          .replace(printSheet, (link) => `<style>${css}</style>${link}`)
           .replace(
             '<meta charset="utf-8" />',
             (charset) =>

@@ -10,7 +10,6 @@ import {
   start,
 } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
-import type { Channel } from '../content/types.ts';
 import { deskWords, questionWords, resultWords } from '../i18n/subjects.ts';
 import { groupsOf } from '../model/groups.ts';
 import { isQuestion } from '../model/places.ts';
@@ -26,7 +25,7 @@ import { Words } from './Words.tsx';
 function DeskLine({ id, first }: { id: DeskId; first: boolean }) {
   const { i18n } = useTranslation();
   const desk = useView().facts.desks[id];
-  const line = desk.channels.find((channel: Channel) => channel.kind === 'telephone');
+  const line = desk.channels.find(({ kind, prefecture }) => kind === 'telephone' && !prefecture);
   return (
     <li data-desk={id}>
       <To screen={{ kind: 'desk', id }}>
