@@ -13,8 +13,8 @@ import { Words } from './Words.tsx';
  */
 export function Action({ desk, channel }: { desk: DeskId; channel: Channel }) {
   const { t, i18n } = useTranslation();
-  const { client } = useView();
-  const { name } = deskWords(i18n, desk);
+  const { client, facts } = useView();
+  const { name, channels } = deskWords(i18n, desk);
   if (channel.kind === 'telephone') {
     if (client?.apple && isShortcut(channel.number)) return <p className="to-type">{channel.number}</p>;
     return (
@@ -25,9 +25,16 @@ export function Action({ desk, channel }: { desk: DeskId; channel: Channel }) {
     );
   }
   if (channel.url === undefined) return null;
+  // A second page of the same kind is called by its own name: two links that say the same lead to the same.
+  const page = channels?.[channel.id];
+  const firstOfKind = facts.desks[desk].channels.find(({ kind }) => kind === channel.kind);
   return (
     <Outside className="action" href={channel.url}>
-      <Words name>{t(`actions.${channel.kind}`, { desk: name })}</Words>{' '}
+      <Words name>
+        {page && firstOfKind?.id !== channel.id
+          ? t('actions.page', { page })
+          : t(`actions.${channel.kind}`, { desk: name })}
+      </Words>{' '}
       <small>
         （<Words>{t('outside')}</Words>）
       </small>
