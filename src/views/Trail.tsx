@@ -21,7 +21,7 @@ export function Trail({ step }: { step: StepId }) {
         {trail.map(({ question, answer }) => (
           <li key={question}>
             <To screen={{ kind: 'step', id: question }} data-change={question}>
-              <Words>{questionWords(i18n, question).answers[answer.id]?.short ?? ''}</Words>
+              <Words name>{questionWords(i18n, question).answers[answer.id]?.short ?? ''}</Words>
               <span className="hidden">
                 （<Words>{t('change')}</Words>）
               </span>
