@@ -67,7 +67,7 @@ export default defineConfig(({ isSsrBuild }) => {
     ],
     test: {
       environment: 'node',
-      include: ['tests/{content,model,i18n,views}/**/*.test.{ts,tsx}'],
+      include: ['tests/{content,model,i18n,views,built}/**/*.test.{ts,tsx}'],
     },
   };
 });

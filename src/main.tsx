@@ -7,7 +7,7 @@ import { isApplePhone, preferredLocale } from './browser/device.ts';
 import { applyHead } from './browser/document.ts';
 import { erase } from './browser/erasing.ts';
 import { keepInstallOffer } from './browser/install.ts';
-import { cameBack, startLeaving } from './browser/leaving.ts';
+import { goOn, hasLeft, startLeaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
 import { startWorker } from './browser/worker.ts';
@@ -26,7 +26,7 @@ const base = import.meta.env.BASE_URL;
 function arrive(): Place {
   const asked = parsePath(location.pathname, base);
   const locale = 'locale' in asked ? asked.locale : preferredLocale();
-  if (cameBack() || asked.kind === 'root') {
+  if (hasLeft() || asked.kind === 'root') {
     const place: Place = { ...home, locale };
     history.replaceState(null, '', base + pathOf(place));
     return place;
@@ -42,6 +42,7 @@ function Drawn({ then, children }: { then: () => void; children: ReactNode }) {
 }
 
 async function begin(element: HTMLElement): Promise<void> {
+  const offer = keepInstallOffer();
   const first = arrive();
   const { words: file, facts } = await load(first.locale);
   const words = createWords(first.locale, file);
@@ -79,6 +80,7 @@ async function begin(element: HTMLElement): Promise<void> {
     },
   };
 
+  const offered = (): Hands => (offer.open ? { ...hands, install: offer.open } : hands);
   const now = (): Moment => ({ at: japanMinute(Date.now()), holidays: facts.holidays });
 
   function start(): void {
@@ -93,15 +95,16 @@ async function begin(element: HTMLElement): Promise<void> {
       show: (place) => show({ place }),
       isStale: () => stale,
       stepped: askForUpdate,
+      followed: goOn,
       languageChosen: (locale) => remember('locale', locale),
     });
     startLeaving(base, () => location.replace(base + pathOf({ ...home, locale: first.locale })));
+    offer.changed = () => learn({ hands: offered() });
     onEachMinute(() => learn({ moment: now() }));
-    keepInstallOffer((install) => learn({ hands: install ? { ...hands, install } : hands }));
     queueMicrotask(() =>
       show({
         client: {
-          hands,
+          hands: offered(),
           readings: recall('readings') !== 'hidden',
           apple: isApplePhone(),
           wish: noWish,

@@ -2,16 +2,27 @@ interface InstallEvent extends Event {
   prompt(): Promise<unknown>;
 }
 
+export interface InstallOffer {
+  /** Opens the browser's own installation; there while the browser offers it. */
+  open?: () => void;
+  /** Called when the offer comes or goes. */
+  changed: () => void;
+}
+
 /**
- * Keeps the browser's offer to install for a button; nothing is asked unbidden.
- * @param offered called with what opens the offer, and with undefined once it is used up
+ * Keeps the browser's offer to install for a button; nothing is asked unbidden. Begin early: it may come before
+ * anything is drawn.
  */
-export function keepInstallOffer(offered: (open: (() => void) | undefined) => void): void {
+export function keepInstallOffer(): InstallOffer {
+  const offer: InstallOffer = { changed: () => {} };
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
-    offered(() => {
+    offer.open = () => {
       (event as InstallEvent).prompt().catch(() => {});
-      offered(undefined);
-    });
+      delete offer.open;
+      offer.changed();
+    };
+    offer.changed();
   });
+  return offer;
 }

@@ -6,37 +6,32 @@ const presses = 3;
 /** Milliseconds within which the key is pressed three times. */
 const pressWindow = 1500;
 
-const session = {
-  mark: (): void => {
-    try {
-      sessionStorage.setItem(left, '1');
-    } catch {
-      // Forbidden: Back then shows the page that was left.
-    }
-  },
-  clear: (): boolean => {
-    try {
-      const was = sessionStorage.getItem(left) !== null;
-      sessionStorage.removeItem(left);
-      return was;
-    } catch {
-      return false;
-    }
-  },
+/** Storage may be forbidden: Back then shows the page that was left. */
+const inSession = <T>(act: (storage: Storage) => T): T | undefined => {
+  try {
+    return act(sessionStorage);
+  } catch {
+    return undefined;
+  }
 };
 
-/** Whether the reader left in a hurry and has come back by Back. Answers only once. */
-export const cameBack = session.clear;
+/** Whether the reader has left in a hurry and not gone on since: Back then shows the first question only. */
+export const hasLeft = (): boolean => Boolean(inSession((storage) => storage.getItem(left)));
+
+/** The reader goes on of their own will: Back is Back again. */
+export const goOn = (): void => {
+  inSession((storage) => storage.removeItem(left));
+};
 
 /**
  * The way out: blank at once, then a page that says nothing about this one. Also on Shift three times.
  * @param base the folder the site lives in: the plain page for use offline lies there
- * @param returned called when the browser brings the left page back from memory
+ * @param returned called when the browser brings the page that was left back from memory, still blank
  */
 export function startLeaving(base: string, returned: () => void): void {
   const leave = () => {
     document.documentElement.hidden = true;
-    session.mark();
+    inSession((storage) => storage.setItem(left, '1'));
     location.replace(navigator.onLine && !isInstalled() ? leavePage : `${base}away.html`);
   };
 
@@ -57,8 +52,6 @@ export function startLeaving(base: string, returned: () => void): void {
   });
 
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !session.clear()) return;
-    returned();
-    document.documentElement.hidden = false;
+    if (persisted && hasLeft()) returned();
   });
 }

@@ -7,6 +7,8 @@ export interface Navigation {
   readonly isStale: () => boolean;
   /** Called after each step within the page. */
   readonly stepped: () => void;
+  /** Called when a link of ours is followed, wherever it leads. */
+  readonly followed: () => void;
   /** Called with the language of a link that changes it. */
   readonly languageChosen: (locale: Place['locale']) => void;
 }
@@ -40,6 +42,7 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
     if (!anchor || !plainClick(event)) return;
     const place = placeOf(anchor, base);
     if (!place) return;
+    hands.followed();
     if (place.locale !== current.locale) {
       hands.languageChosen(place.locale);
       return;

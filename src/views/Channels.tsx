@@ -9,7 +9,7 @@ import { Action } from './Action.tsx';
 import { BigScreen } from './BigScreen.tsx';
 import { useView } from './context.ts';
 import { Icon } from './icons.tsx';
-import { OpeningBadge } from './OpeningBadge.tsx';
+import { OpeningBadge, useOpening } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
 
 const Item = ({ children }: { children: string }) => (
@@ -57,7 +57,7 @@ export function ChannelRow({ desk: id, channel, label }: { desk: DeskId; channel
   const sendable = channel.kind === 'form' || channel.kind === 'mail';
   const cost = channel.cost ?? (isFree(desk, channel) ? 'free' : undefined);
   return (
-    <li className="channel" data-channel={channel.kind}>
+    <li className="channel" data-channel={channel.kind} {...useOpening(channel)}>
       <p className="kind">
         <Icon name={channel.kind} />
         <b>

@@ -36,7 +36,7 @@ export function Header() {
   return (
     <>
       <Emergency />
-      <div className="bar">
+      <header className="bar">
         <Outside className="leave" href={leavePage} data-leave="">
           <Words>{t('leave')}</Words>
         </Outside>
@@ -52,7 +52,7 @@ export function Header() {
         <To screen={home} className="brand">
           {page('home.name')}
         </To>
-      </div>
+      </header>
       {isHome(place) && <Display />}
     </>
   );

@@ -6,21 +6,20 @@ import { useView } from './context.ts';
 import { Words } from './Words.tsx';
 
 /**
- * Open until when, or opens next when. The clock belongs to the reader, so the page as it is built only keeps the
- * room for it; where nothing is known it stays empty.
+ * Whether a channel is open, as the attribute of its row. The clock belongs to the reader: the page as it is built
+ * says nothing, and so does a channel of whose hours too little is known.
  */
+export function useOpening(channel: Channel): { 'data-open'?: boolean } {
+  const { client } = useView();
+  const opening = client && channel.hours && openingOf(channel, client.moment);
+  return opening && opening.state !== 'unknown' ? { 'data-open': opening.state === 'open' } : {};
+}
+
+/** Open until when, or opens next when, in words; room for them is kept until the clock is known. */
 export function OpeningBadge({ channel }: { channel: Channel }) {
   const { t } = useTranslation();
   const { client } = useView();
   if (!channel.hours || channel.hours.kind === 'varies') return null;
-  const opening = client && openingOf(channel, client.moment);
-  const words = opening && openingWords(t, opening, client.moment.at);
-  return (
-    <p
-      className={`opening scripted ${channel.hours.kind}`}
-      {...(words ? { 'data-open': opening.state === 'open' } : {})}
-    >
-      {words && <Words>{words}</Words>}
-    </p>
-  );
+  const words = client && openingWords(t, openingOf(channel, client.moment), client.moment.at);
+  return <p className={`opening scripted ${channel.hours.kind}`}>{words && <Words>{words}</Words>}</p>;
 }

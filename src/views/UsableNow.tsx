@@ -1,15 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import { deskWords } from '../i18n/subjects.ts';
-import { noWish, reachable } from '../model/wish.ts';
+import { noWish, type Reach, reachable } from '../model/wish.ts';
 import { Action } from './Action.tsx';
 import { useView } from './context.ts';
-import { OpeningBadge } from './OpeningBadge.tsx';
+import { OpeningBadge, useOpening } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
+
+function ReachRow({ reach: { desk, channel, answers } }: { reach: Reach }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <li className="channel" data-reach={desk} data-answers={answers} {...useOpening(channel)}>
+      <Action desk={desk} channel={channel} />
+      <OpeningBadge channel={channel} />
+      <p className="small">
+        <Words name>{deskWords(i18n, desk).channels?.[channel.id] ?? ''}</Words>
+        {answers === 'later' && (
+          <>
+            {' · '}
+            <Words>{t('now.later')}</Words>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
 
 /** What can be used at this moment, best first. As the page is built: what can be used at any moment. */
 export function UsableNow({ ids }: { ids: readonly DeskId[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { client, facts } = useView();
   const found = reachable(ids, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
   return (
@@ -18,20 +37,8 @@ export function UsableNow({ ids }: { ids: readonly DeskId[] }) {
         <Words>{t('now.title')}</Words>
       </h2>
       <ul className="channels">
-        {found.map(({ desk, channel, answers }) => (
-          <li key={desk + channel.id} className="channel" data-reach={desk} data-answers={answers}>
-            <Action desk={desk} channel={channel} />
-            <OpeningBadge channel={channel} />
-            <p className="small">
-              <Words name>{deskWords(i18n, desk).channels?.[channel.id] ?? ''}</Words>
-              {answers === 'later' && (
-                <>
-                  {' · '}
-                  <Words>{t('now.later')}</Words>
-                </>
-              )}
-            </p>
-          </li>
+        {found.map((reach) => (
+          <ReachRow key={reach.desk + reach.channel.id} reach={reach} />
         ))}
       </ul>
     </section>
