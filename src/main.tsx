@@ -54,10 +54,11 @@ async function begin(element: HTMLElement): Promise<void> {
       <App view={view} words={words} />
     </Drawn>
   );
+  const speak = () => applyHead(head(words, view.place, base, __SITE_URL__));
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };
     flushSync(() => root.render(draw()));
-    applyHead(head(words, view.place, base, __SITE_URL__));
+    speak();
   };
   const learn = (change: Partial<Client>) => {
     if (view.client) show({ client: { ...view.client, ...change } });
@@ -119,6 +120,8 @@ async function begin(element: HTMLElement): Promise<void> {
     root = hydrateRoot(element, draw());
   else {
     element.replaceChildren();
+    // The language first: it decides how tall a line is.
+    speak();
     root = createRoot(element);
     root.render(draw());
   }

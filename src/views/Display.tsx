@@ -32,18 +32,15 @@ function Languages() {
   );
 }
 
-/** Shows or hides the readings. Needs script, so it is there only once script runs. */
+/** Shows or hides the readings. Needs script: until it runs, the switch keeps its place. */
 function ReadingSwitch() {
   const { t } = useTranslation();
   const { place, client } = useView();
-  if (place.locale !== 'ja-simple' || !client) return null;
+  if (place.locale !== 'ja-simple') return null;
+  const shown = client?.readings ?? true;
   return (
-    <button
-      type="button"
-      className="quiet readings"
-      onClick={() => client.hands.setReadings(!client.readings)}
-    >
-      <Words>{client.readings ? t('readings.hide') : t('readings.show')}</Words>
+    <button type="button" className="quiet scripted" onClick={() => client?.hands.setReadings(!shown)}>
+      <Words>{shown ? t('readings.hide') : t('readings.show')}</Words>
     </button>
   );
 }

@@ -1,0 +1,51 @@
+import { locales } from '../../src/content/locales.ts';
+import { expect, open, started, test } from './site.ts';
+
+/** Pixels of CSS across a sheet of A4 within its margins of 8 mm. */
+const sheetWidth = Math.floor(((210 - 16) / 25.4) * 96);
+
+for (const { id } of locales) {
+  test(`the chart in ${id} is one sheet of A4, nothing cut off`, async ({ page }) => {
+    await open(page, `/${id}/chart/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(pdf).toMatch(/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12]/);
+
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: sheetWidth, height: 1050 });
+    const across = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(across).toBeLessThanOrEqual(sheetWidth);
+    for (const box of await page.locator('[data-box]').all()) await expect(box).toBeVisible();
+  });
+}
+
+test('the chart shows where the reader came from', async ({ page }) => {
+  await open(page, '/ja/step/wish/');
+  await page.locator('footer a[href$="/chart/#wish"]').click();
+  await expect(page).toHaveURL(/\/ja\/chart\/#wish$/);
+  await expect(page.locator('#wish > .here')).toBeVisible();
+  await expect(page.locator('.here:visible')).toHaveCount(1);
+  await page.goBack();
+  await expect(page.locator('main')).toHaveAttribute('data-step', 'wish');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the chart shows where the reader came from, too', async ({ page }) => {
+    await page.goto('/ja/step/wish/');
+    await page.locator('footer a[href$="/chart/#wish"]').click();
+    await expect(page.locator('#wish > .here')).toBeVisible();
+  });
+});
+
+test('what is prepared prints, with its ticks not kept', async ({ page }) => {
+  await open(page, '/ja/prepare/');
+  await page.locator('main input[type=checkbox]').first().check();
+  await page.reload();
+  await started(page);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main input[type=checkbox]').first()).toBeVisible();
+  await expect(page.locator('.bar')).toBeHidden();
+});

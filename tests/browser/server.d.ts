@@ -1,0 +1,10 @@
+declare module '*/scripts/server.mjs' {
+  import type { Server } from 'node:http';
+
+  export function staticServer(options: {
+    folder: string;
+    base?: string;
+    seen?: (path: string) => void;
+  }): Server;
+  export function listen(server: Server, port?: number): Promise<number>;
+}

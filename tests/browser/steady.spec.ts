@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { locales } from '../../src/content/locales.ts';
+import { expect, open, started, test } from './site.ts';
+
+const sizes = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 },
+];
+const paths = [
+  'step/talk/',
+  'step/ask-state/',
+  'step/police/',
+  'step/technical/',
+  'desks/',
+  'desks/jinken/',
+  '',
+];
+
+test('nothing shifts when the badges appear', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[])
+        (window as unknown as { shifts: unknown[] }).shifts.push(
+          entry.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.slice(0, 40)}`),
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const { id } of locales)
+      for (const path of paths) {
+        await page.goto(`/${id}/${path}`);
+        await started(page);
+        await page.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+        );
+        const shifts = await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
+        expect(shifts, `${id}/${path} at ${size.width}`).toEqual([]);
+      }
+  }
+});
+
+test('nothing is in the way with a wish made, a prefecture chosen, everything unfolded', async ({ page }) => {
+  for (const { id } of locales) {
+    await open(page, `/${id}/step/police/`);
+    await page.locator('[data-desk=police] select[data-prefectures]').first().selectOption('02');
+    await page.locator('[data-wish=telephone]').click();
+    await page.locator('select[data-wish=tongue]').selectOption('en');
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
