@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   workers: 2,
+  // A guard against hanging, wide enough for a busy machine.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot']],
   use: {

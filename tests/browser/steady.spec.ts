@@ -41,8 +41,10 @@ test('nothing shifts when the badges appear', async ({ page }) => {
   }
 });
 
-test('nothing is in the way with a wish made, a prefecture chosen, everything unfolded', async ({ page }) => {
-  for (const { id } of locales) {
+for (const { id } of locales)
+  test(`in ${id} nothing is in the way with a wish made, a prefecture chosen, all unfolded`, async ({
+    page,
+  }) => {
     await open(page, `/${id}/step/police/`);
     await page.locator('[data-desk=police] select[data-prefectures]').first().selectOption('02');
     await page.locator('[data-wish=telephone]').click();
@@ -52,5 +54,4 @@ test('nothing is in the way with a wish made, a prefecture chosen, everything un
     });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-});
+  });
