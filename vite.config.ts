@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -12,7 +13,7 @@ import { manifest } from './scripts/manifest.ts';
 const base = process.env.BASE_PATH ?? '/';
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '');
 
-export default defineConfig(({ isSsrBuild }) => {
+export default defineConfig(({ command, isSsrBuild }) => {
   generate(import.meta.dirname, site ? site + base : '');
   return {
     base,
@@ -20,6 +21,9 @@ export default defineConfig(({ isSsrBuild }) => {
     resolve: {
       alias: {
         'use-sync-external-store/shim': 'react',
+        ...(command === 'build' && !isSsrBuild
+          ? { 'react/jsx-runtime': join(import.meta.dirname, 'scripts/jsx-runtime.ts') }
+          : {}),
         'workbox-window': 'workbox-window/build/workbox-window.prod.mjs',
       },
     },

@@ -12,7 +12,7 @@ import type { BuiltFacts } from './content/facts.ts';
 import { type LocaleId, locales } from './content/locales.ts';
 import { createWords } from './i18n/create.ts';
 import { type FallbackKind, fallbackWords } from './i18n/fallback.ts';
-import { type Head, head } from './i18n/head.ts';
+import { type FullHead, fullHead } from './i18n/head.ts';
 import type { WordsFile } from './i18n/types.ts';
 import { checkAll } from './model/check.ts';
 import { allScreens, type Place, pathOf } from './model/places.ts';
@@ -30,7 +30,10 @@ const words = Object.fromEntries(locales.map(({ id }) => [id, createWords(id, fi
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const headHtml = ({ title, description, canonical, alternates }: Head, preload: readonly string[]): string =>
+const headHtml = (
+  { title, description, canonical, alternates }: FullHead,
+  preload: readonly string[],
+): string =>
   [
     `<title>${escapeHtml(title)}</title>`,
     description && `<meta name="description" content="${escapeHtml(description)}" data-head="">`,
@@ -45,7 +48,7 @@ const headHtml = ({ title, description, canonical, alternates }: Head, preload: 
 
 interface Page {
   readonly path: string;
-  readonly head: Head;
+  readonly head: FullHead;
   /** What the root carries: the address whose content it holds. */
   readonly place: string;
   readonly body: ReactNode;
@@ -63,7 +66,7 @@ const fill = (template: string, { head, place, body, preload }: Page): string =>
 
 const placePage = (place: Place): Page => ({
   path: `${pathOf(place)}index.html`,
-  head: head(words[place.locale], place, base, __SITE_URL__),
+  head: fullHead(words[place.locale], place, base, __SITE_URL__),
   place: pathOf(place),
   body: <App view={{ place, base, facts: facts as unknown as BuiltFacts }} words={words[place.locale]} />,
   preload: dataUrls(place.locale),

@@ -1,62 +1,75 @@
 import type { i18n } from 'i18next';
 import { locales } from '../content/locales.ts';
-import { isQuestion, type Place, pathOf, type Screen } from '../model/places.ts';
+import { isHome, isQuestion, type Place, pathOf, type Screen } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { trailTo } from '../model/trail.ts';
 import { deskWords } from './subjects.ts';
 
-/** What a page says of itself outside its body. */
+/** What a page says of itself outside its body: to the reader's browser and to whom the page is shared with. */
 export interface Head {
   /** The tag for the document's `lang`. */
   readonly lang: string;
   readonly title: string;
-  readonly description?: string;
   /** Absolute where the site's address is known, else from the root of the host. */
   readonly canonical?: string;
+}
+
+/** What it says besides to those who look for it. */
+export interface FullHead extends Head {
+  readonly description?: string;
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
 }
 
-/** Title and description. In the wizard they are neutral: others may see them. */
-function titleOf(words: i18n, screen: Screen): Pick<Head, 'title' | 'description'> {
+/** In the wizard the title is neutral: others may see it. */
+function titleOf(words: i18n, screen: Screen): string {
   const page = words.getFixedT(words.language, 'pages');
   const ui = words.getFixedT(words.language, 'ui');
   const name = page('home.name');
-  const under = (title: string) => `${title} · ${name}`;
-  const neutral = (title: string) => ({ title: `${name} · ${title}` });
   switch (screen.kind) {
     case 'step': {
-      const depth = trailTo(screen.id).length;
-      if (depth === 0)
-        return { title: `${name} · ${page('home.tagline')}`, description: page('home.description') };
-      return neutral(
-        isQuestion(screen.id) ? ui('titles.question', { number: depth + 1 }) : ui('titles.result'),
-      );
+      if (isHome(screen)) return `${name} · ${page('home.tagline')}`;
+      const number = trailTo(screen.id).length + 1;
+      return `${name} · ${isQuestion(screen.id) ? ui('titles.question', { number }) : ui('titles.result')}`;
     }
-    case 'desk': {
-      const desk = deskWords(words, screen.id);
-      return { title: under(desk.name), description: desk.summary };
-    }
+    case 'desk':
+      return `${deskWords(words, screen.id).name} · ${name}`;
     case 'page':
-      return { title: under(page(`${screen.id}.title`)), description: page(`${screen.id}.description`) };
+      return `${page(`${screen.id}.title`)} · ${name}`;
     case 'missing':
-      return neutral(page('missing.title'));
+      return `${name} · ${page('missing.title')}`;
   }
 }
 
+/** What is found by searching: everything but the wizard, whose pages describe nothing. */
+function descriptionOf(words: i18n, screen: Screen): string | undefined {
+  const page = words.getFixedT(words.language, 'pages');
+  if (screen.kind === 'desk') return deskWords(words, screen.id).summary;
+  if (screen.kind === 'page') return page(`${screen.id}.description`);
+  return isHome(screen) ? page('home.description') : undefined;
+}
+
+const hrefOf = (place: Place, base: string, site: string): string => `${site}${base}${pathOf(place)}`;
+
 /**
- * Everything a page says of itself, for the build and for the browser alike.
+ * What a page says of itself, for the build and for the browser alike.
  * @param base the folder the site lives in, with slashes at both ends
  * @param site the public address of the site without a slash at the end, or '' where it is not known
  */
-export function head(words: i18n, place: Place, base: string, site: string): Head {
-  const { title, description } = titleOf(words, place);
-  const lang = locales.find(({ id }) => id === place.locale)?.tag ?? place.locale;
-  const hrefIn = (locale: Place['locale']) => `${site}${base}${pathOf({ ...place, locale })}`;
-  const texts = { lang, title: plain(title), ...(description ? { description: plain(description) } : {}) };
-  if (place.kind === 'missing') return { ...texts, alternates: [] };
+export const head = (words: i18n, place: Place, base: string, site: string): Head => ({
+  lang: locales.find(({ id }) => id === place.locale)?.tag ?? place.locale,
+  title: plain(titleOf(words, place)),
+  ...(place.kind === 'missing' ? {} : { canonical: hrefOf(place, base, site) }),
+});
+
+/** The same with what only the pages of the build say: crawlers do not walk. */
+export function fullHead(words: i18n, place: Place, base: string, site: string): FullHead {
+  const description = descriptionOf(words, place);
   return {
-    ...texts,
-    canonical: hrefIn(place.locale),
-    alternates: locales.map(({ id, tag }) => ({ lang: tag, href: hrefIn(id) })),
+    ...head(words, place, base, site),
+    ...(description ? { description: plain(description) } : {}),
+    alternates:
+      place.kind === 'missing'
+        ? []
+        : locales.map(({ id, tag }) => ({ lang: tag, href: hrefOf({ ...place, locale: id }, base, site) })),
   };
 }

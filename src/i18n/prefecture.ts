@@ -8,7 +8,5 @@ export function prefectureName({ names }: Prefecture, locale: LocaleId): string 
 }
 
 /** The name where no ruby can stand: in a list to choose from. */
-export function prefectureOption({ names }: Prefecture, locale: LocaleId): string {
-  if (locale === 'en') return names.en;
-  return locale === 'ja-simple' ? `${names.ja}（${names.kana}）` : names.ja;
-}
+export const prefectureOption = (prefecture: Prefecture, locale: LocaleId): string =>
+  prefectureName(prefecture, locale).replace(/\{(.+)\|(.+)\}/, '$1（$2）');

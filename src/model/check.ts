@@ -1,9 +1,10 @@
 import type { Question } from '../content/chart.ts';
 import { type LocaleId, reference } from '../content/locales.ts';
-import { type CheckedFacts, checkedFacts, factFaults } from './check/facts.ts';
+import { type CheckedFacts, checkedFacts, clocksOf, factFaults } from './check/facts.ts';
 import { wordFaults } from './check/words.ts';
 
 interface Words {
+  readonly ui: { readonly minutes: Readonly<Record<string, string>> };
   readonly steps: Readonly<Record<string, { answers?: object; groups?: object }>>;
   readonly desks: Readonly<Record<string, { channels?: object; say?: string }>>;
 }
@@ -17,13 +18,18 @@ const differences = (wanted: readonly string[], given: readonly string[], where:
 
 /** Where facts and words do not fit: an id without words, or words for an id that is not there. */
 function fitFaults(
-  { questions, results, desks }: CheckedFacts,
-  { steps, desks: words }: Words,
+  { questions, results, desks, prefectures }: CheckedFacts,
+  { ui, steps, desks: words }: Words,
   locale: LocaleId,
 ): string[] {
   const stepFile = `locales/${locale}/steps.json`;
   const deskFile = `locales/${locale}/desks.json`;
+  const hours = [...Object.values(desks).flatMap(({ channels }) => channels), ...prefectures];
+  const minutes = hours.flatMap((each) => clocksOf(each.hours)).map((clock) => clock.split(':')[1] ?? '');
   return [
+    ...[...new Set(minutes)]
+      .filter((minute) => ui.minutes[minute] === undefined)
+      .map((minute) => `locales/${locale}/ui.json: minutes has no words for ${minute}.`),
     ...differences([...Object.keys(questions), ...Object.keys(results)], Object.keys(steps), stepFile),
     ...Object.entries<Question>(questions).flatMap(([id, { answers }]) => {
       const groups = answers.flatMap(({ group }) => group ?? []);

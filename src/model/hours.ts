@@ -84,7 +84,7 @@ export function openingAt(hours: Hours | undefined, at: JapanMinute, table: Holi
     const { year } = dateOf(day);
     return table.firstYear <= year && year <= table.lastYear;
   };
-  if (!known(today - 1) || !known(today)) return { state: 'unknown' };
+  if (!known(today)) return { state: 'unknown' };
 
   const days = Array.from({ length: horizonDays + 2 }, (_, index) => today - 1 + index).filter(known);
   const all = days.flatMap((day) => stretchesOf(hours, day, table));
@@ -92,7 +92,8 @@ export function openingAt(hours: Hours | undefined, at: JapanMinute, table: Holi
   const now = ({ from, to }: Stretch) => from <= at && at < to;
   if (certain.some(now)) return { state: 'open', until: endOf(certain, at) };
   if (all.some(now)) return { state: 'unknown' };
-  const next = all
+  // Of two that begin together the certain one counts.
+  const next = [...certain, ...all]
     .filter(({ from }) => from > at)
     .reduce<Stretch | undefined>(
       (first, each) => (first && first.from <= each.from ? first : each),

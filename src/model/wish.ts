@@ -31,6 +31,10 @@ export interface Moment {
   readonly holidays: BuiltFacts['holidays'];
 }
 
+/** Whether a channel is there for a reader: a local one only in its prefecture. */
+const isNear = ({ prefecture: own }: Channel, prefecture: PrefectureCode | undefined): boolean =>
+  !own || own === prefecture;
+
 /** Whether a channel is open at a moment; without a moment only what is always open is known. */
 export function openingOf(channel: Channel, moment: Moment | undefined): Opening {
   if (channel.hours?.kind === 'always') return { state: 'open' };
@@ -52,6 +56,10 @@ const fits = (
   (!open || openingOf(channel, moment).state === 'open') &&
   (!tongue || channel.tongues?.includes(tongue) === true);
 
+/** Whether nothing is asked: a desk without any channel of its own then stands, too. */
+const isEmpty = ({ kinds, free, open, tongue }: Wish): boolean =>
+  kinds.length === 0 && !free && !open && !tongue;
+
 /** A wish, and what is left of it when less and less is asked: first the hour, then the language, the cost, the way. */
 const looser = ({ kinds, free, open, tongue }: Wish): Wish[] => [
   { kinds, free, open, ...(tongue ? { tongue } : {}) },
@@ -63,6 +71,7 @@ const looser = ({ kinds, free, open, tongue }: Wish): Wish[] => [
 
 /**
  * The desks that can be reached as wished, in their order. Never empty: where none fits, the nearest.
+ * @param prefecture local channels count only in their own; before it is named, all, but none as open for the reader
  * @returns the desks, and whether they are only near
  */
 export function wishedDesks(
@@ -70,10 +79,17 @@ export function wishedDesks(
   desks: Readonly<Record<DeskId, Desk>>,
   wish: Wish,
   moment: Moment | undefined,
+  prefecture?: PrefectureCode,
 ): { ids: readonly DeskId[]; relaxed: boolean } {
   for (const [index, each] of looser(wish).entries()) {
     const found = ids.filter(
-      (id) => each === noWish || desks[id].channels.some((channel) => fits(desks[id], channel, each, moment)),
+      (id) =>
+        isEmpty(each) ||
+        desks[id].channels.some(
+          (channel) =>
+            (isNear(channel, prefecture) || (!prefecture && !each.open)) &&
+            fits(desks[id], channel, each, moment),
+        ),
     );
     if (found.length > 0) return { ids: found, relaxed: index > 0 };
   }
@@ -103,11 +119,10 @@ export function reachable(
   moment: Moment | undefined,
   prefecture?: PrefectureCode,
 ): Reach[] {
-  const near = (channel: Channel) => !channel.prefecture || channel.prefecture === prefecture;
   const pick = (id: DeskId, answers: Reach['answers']): Reach[] => {
     const usable = desks[id].channels.filter(
       (channel) =>
-        near(channel) &&
+        isNear(channel, prefecture) &&
         (answers === 'later'
           ? sendable.includes(channel.kind)
           : live.includes(channel.kind) && openingOf(channel, moment).state === 'open'),

@@ -44,8 +44,8 @@ export function App({ view, words }: { view: View; words: i18n }) {
   return (
     <I18nextProvider i18n={words}>
       <ViewContext value={view}>
-        <Shield>
-          <Explaining key={view.place.kind + pathOf(view.place)}>
+        <Shield key={view.place.kind + pathOf(view.place)}>
+          <Explaining>
             <Header />
             <Page place={view.place} />
             <Footer />

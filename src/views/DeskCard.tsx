@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import type { ChannelKind } from '../content/types.ts';
 import { deskWords, japaneseCard } from '../i18n/subjects.ts';
 import { useView } from './context.ts';
+import { Field, LevelContext } from './Field.tsx';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -25,17 +25,6 @@ export function Badges({ id }: { id: DeskId }) {
         <Words>{desk.leaflets.length === 0 ? t('desk.addition') : t('desk.leaflet')}</Words>
       </span>
     </p>
-  );
-}
-
-function Field({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="field">
-      <h3>
-        <Words>{title}</Words>
-      </h3>
-      {children}
-    </section>
   );
 }
 
@@ -71,15 +60,12 @@ function Checks({ id }: { id: DeskId }) {
   const words = deskWords(i18n, id, next ? { desk: deskWords(i18n, next).name } : {});
   if (!words.checks || !next) return null;
   return (
-    <section className="checks" data-checks="">
-      <h3>
-        <Words>{t('checks')}</Words>
-      </h3>
+    <Field className="checks" title={t('checks')}>
       <Lines lines={words.checks} ordered />
       <To screen={{ kind: 'desk', id: next }}>
         <Words name>{words.checksNo ?? ''}</Words>
       </To>
-    </section>
+    </Field>
   );
 }
 
@@ -128,9 +114,9 @@ function Say({ id }: { id: DeskId }) {
       </blockquote>
       {card && (
         <>
-          <h3>
+          <p>
             <Words>{t('sayJapanese')}</Words>
-          </h3>
+          </p>
           <blockquote lang="ja">{card}</blockquote>
         </>
       )}
@@ -177,31 +163,33 @@ export function DeskCard({
   const { t, i18n } = useTranslation();
   const words = deskWords(i18n, id);
   return (
-    <article className="desk" data-desk={id}>
-      <Heading tabIndex={Heading === 'h1' ? -1 : undefined}>
-        <Words name>{words.name}</Words>
-      </Heading>
-      <Checks id={id} />
-      <Ways id={id}>
-        <p className="summary">
-          <Words>{lead ?? words.summary}</Words>
-        </p>
-      </Ways>
-      <Badges id={id} />
-      {fields.map((field) => {
-        const said = words[field];
-        return (
-          said && (
-            <Field key={field} title={t(`desk.${field}`)}>
-              <Lines lines={[said].flat()} />
-            </Field>
-          )
-        );
-      })}
-      <Silent id={id} />
-      <Say id={id} />
-      <Next id={id} />
-      <Sources id={id} />
-    </article>
+    <LevelContext value={Heading === 'h1' ? 'h2' : 'h3'}>
+      <article className="desk" data-desk={id}>
+        <Heading tabIndex={Heading === 'h1' ? -1 : undefined}>
+          <Words name>{words.name}</Words>
+        </Heading>
+        <Checks id={id} />
+        <Ways id={id}>
+          <p className="summary">
+            <Words>{lead ?? words.summary}</Words>
+          </p>
+        </Ways>
+        <Badges id={id} />
+        {fields.map((field) => {
+          const said = words[field];
+          return (
+            said && (
+              <Field key={field} title={t(`desk.${field}`)}>
+                <Lines lines={[said].flat()} />
+              </Field>
+            )
+          );
+        })}
+        <Silent id={id} />
+        <Say id={id} />
+        <Next id={id} />
+        <Sources id={id} />
+      </article>
+    </LevelContext>
   );
 }

@@ -40,7 +40,7 @@ export function DesksPage() {
   const page = useTranslation('pages').t;
   const { client, facts } = useView();
   const all = deskSections.flatMap(({ desks }) => desks);
-  const wished = wishedDesks(all, facts.desks, client?.wish ?? noWish, client?.moment);
+  const wished = wishedDesks(all, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
   const sections = deskSections
     .map(({ id, desks }) => ({ id, ids: desks.filter((desk) => wished.ids.includes(desk)) }))
     .filter(({ ids }) => ids.length > 0);

@@ -39,7 +39,11 @@ function ReadingSwitch() {
   if (place.locale !== 'ja-simple') return null;
   const shown = client?.readings ?? true;
   return (
-    <button type="button" className="quiet scripted" onClick={() => client?.hands.setReadings(!shown)}>
+    <button
+      type="button"
+      className="quiet readings scripted"
+      onClick={() => client?.hands.setReadings(!shown)}
+    >
       <Words>{shown ? t('readings.hide') : t('readings.show')}</Words>
     </button>
   );

@@ -5,6 +5,7 @@ import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { ChannelRow } from './Channels.tsx';
 import { useView } from './context.ts';
+import { Field } from './Field.tsx';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -28,17 +29,6 @@ export function PrefectureChoice() {
         ))}
       </select>
     </label>
-  );
-}
-
-function PoliceSite({ prefecture }: { prefecture: Prefecture }) {
-  const { t } = useTranslation();
-  const { place } = useView();
-  if (!prefecture.site) return null;
-  return (
-    <Outside href={prefecture.site}>
-      <Words>{t('prefecture.site', { name: prefectureName(prefecture, place.locale) })}</Words>
-    </Outside>
   );
 }
 
@@ -75,9 +65,13 @@ function PoliceLine({ prefecture }: { prefecture: Prefecture }) {
           <ChannelRow desk="police-advice" channel={short} />
         )}
       </ul>
-      <p>
-        <PoliceSite prefecture={prefecture} />
-      </p>
+      {prefecture.site && (
+        <p>
+          <Outside href={prefecture.site}>
+            <Words>{t('prefecture.site', { name })}</Words>
+          </Outside>
+        </p>
+      )}
     </div>
   );
 }
@@ -88,10 +82,7 @@ export function PolicePrefecture() {
   const { client, facts, place } = useView();
   const chosen = facts.prefectures.find(({ code }) => code === client?.prefecture);
   return (
-    <section className="prefecture">
-      <h3>
-        <Words>{t('prefecture.police')}</Words>
-      </h3>
+    <Field className="prefecture" title={t('prefecture.police')}>
       <PrefectureChoice />
       {chosen && <PoliceLine prefecture={chosen} />}
       {!client && place.kind === 'desk' && (
@@ -110,6 +101,6 @@ export function PolicePrefecture() {
           </ul>
         </details>
       )}
-    </section>
+    </Field>
   );
 }

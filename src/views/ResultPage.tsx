@@ -47,7 +47,7 @@ export function ResultPage({ id }: { id: ResultId }) {
   const { client, facts } = useView();
   const ids = [...desks, ...also] as DeskId[];
   const [first, ...others] = ids;
-  const wished = wishedDesks(others, facts.desks, client?.wish ?? noWish, client?.moment);
+  const wished = wishedDesks(others, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
   return (
     <Main data-step={id} data-result={id}>
       <Trail step={id} />

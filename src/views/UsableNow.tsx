@@ -13,7 +13,7 @@ function ReachRow({ reach: { desk, channel, answers } }: { reach: Reach }) {
     <li className="channel" data-reach={desk} data-answers={answers} {...useOpening(channel)}>
       <Action desk={desk} channel={channel} />
       <OpeningBadge channel={channel} />
-      <p className="small">
+      <p className="facts">
         <Words name>{deskWords(i18n, desk).channels?.[channel.id] ?? ''}</Words>
         {answers === 'later' && (
           <>

@@ -8,12 +8,15 @@ import { PolicePrefecture, PrefectureChoice } from './Prefecture.tsx';
  * How to reach a desk: the best way, what is said below it, what depends on the prefecture, the other ways.
  */
 export function Ways({ id, children }: { id: DeskId; children?: ReactNode }) {
-  const { local } = useView().facts.desks[id];
+  const { facts, place } = useView();
+  const { local } = facts.desks[id];
+  // Where the police itself stands first, its card has the choice already.
+  const chosenAbove = id === 'police-advice' && place.kind === 'step' && place.id === 'police';
   return (
     <>
       <Channels desk={id} part="first" />
       {children}
-      {local === 'police' && <PolicePrefecture />}
+      {local === 'police' && !chosenAbove && <PolicePrefecture />}
       {local === 'channels' && <PrefectureChoice />}
       <Channels desk={id} part="rest" />
     </>

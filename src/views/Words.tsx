@@ -8,7 +8,7 @@ import { useView } from './context.ts';
 /** Which text of this screen explains a hard word: the first one that has it. */
 const ExplainedContext = createContext<Map<string, string>>(new Map());
 
-/** A screen: a hard word is explained once in it. Give it a key, so that each screen begins afresh. */
+/** A screen: a hard word is explained once in it. It lives under a key, so that each screen begins afresh. */
 export function Explaining({ children }: { children: ReactNode }) {
   const [explained] = useState(() => new Map<string, string>());
   return <ExplainedContext value={explained}>{children}</ExplainedContext>;

@@ -131,7 +131,8 @@ const clockFault = (clock: Clock): boolean => {
   return !(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && (hour < 24 || minute === 0));
 };
 
-const clocksOf = (hours: Hours | undefined): Clock[] => {
+/** The times of day that a table of hours names. */
+export const clocksOf = (hours: Hours | undefined): Clock[] => {
   if (!hours || hours.kind === 'always') return [];
   const spans =
     hours.kind === 'varies' ? (hours.usually ?? []) : [...hours.periods, ...(hours.monthly ?? [])];
@@ -152,6 +153,10 @@ function channelFaults(where: string, channel: Channel, siblings: readonly Chann
   }
   if (siblings.filter(({ id }) => id === channel.id).length > 1)
     faults.push(`${where}: two channels have this id.`);
+  if (channel.hours?.kind === 'weekly' && typeof channel.hours.yearEnd === 'object') {
+    const { from, to } = channel.hours.yearEnd;
+    if (from <= to) faults.push(`${where}: the days from ${from} to ${to} do not lie over New Year.`);
+  }
   for (const clock of clocksOf(channel.hours))
     if (clockFault(clock)) faults.push(`${where}: ${clock} is no time of day.`);
   return faults;

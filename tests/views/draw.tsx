@@ -1,0 +1,76 @@
+import { render } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import builtFacts from '../../.generated/facts.json';
+import type { BuiltFacts } from '../../src/content/facts.ts';
+import type { LocaleId } from '../../src/content/locales.ts';
+import { japanMinute } from '../../src/model/japanTime.ts';
+import { missing, pageIds, type Screen } from '../../src/model/places.ts';
+import { noWish } from '../../src/model/wish.ts';
+import { App } from '../../src/views/App.tsx';
+import type { Client, Hands, View } from '../../src/views/context.ts';
+import { words } from '../words.ts';
+
+/** The facts as they are built. */
+export const facts = builtFacts as unknown as BuiltFacts;
+
+/** Hands that do nothing. */
+export const idle: Hands = {
+  setReadings: () => {},
+  erase: () => Promise.resolve(),
+  setWish: () => {},
+  setPrefecture: () => {},
+  copy: () => Promise.resolve(),
+  print: () => {},
+};
+
+/** A reader's browser with script running, on a Tuesday at ten in the morning in Japan. */
+export const client: Client = {
+  hands: idle,
+  readings: true,
+  wish: noWish,
+  moment: {
+    at: japanMinute(Date.parse('2026-11-24T10:00+09:00')),
+    holidays: { firstYear: 2026, lastYear: 2026, days: [] },
+  },
+  apple: false,
+  justStored: false,
+};
+
+const app = (screen: Screen, locale: LocaleId, change: Partial<View> = {}) => (
+  <App view={{ place: { ...screen, locale }, base: '/', facts, ...change }} words={words[locale]} />
+);
+
+/** A screen as it first stands on the page, without life: quick, for looking at many. */
+export function still(screen: Screen, locale: LocaleId, change: Partial<View> = {}): HTMLElement {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(app(screen, locale, change));
+  return page;
+}
+
+/** Draws a screen as the app does; `again` draws another, or the same with a change, in its place. */
+export function draw(screen: Screen, locale: LocaleId, change: Partial<View> = {}) {
+  const { container, rerender } = render(app(screen, locale, change));
+  return {
+    page: container,
+    again: (next: Screen, changed: Partial<View> = {}) => rerender(app(next, locale, changed)),
+  };
+}
+
+/** The elements that a selector finds, in the order of the page. */
+export const all = (page: ParentNode, selector: string): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>(selector),
+];
+
+/** A screen of each kind: questions without and with groups, a result, a desk, every page, no page. */
+export const samples: readonly Screen[] = [
+  { kind: 'step', id: 'start' },
+  { kind: 'step', id: 'remove' },
+  { kind: 'step', id: 'report' },
+  { kind: 'desk', id: 'jinken' },
+  ...pageIds.map((id) => ({ kind: 'page', id }) as const),
+  missing,
+];
+
+/** What a screen is called in the report of a test. */
+export const nameOf = (screen: Screen): string =>
+  'id' in screen ? `${screen.kind} ${screen.id}` : screen.kind;
