@@ -26,6 +26,8 @@ const base = import.meta.env.BASE_URL;
 function arrive(): Place {
   const asked = parsePath(location.pathname, base);
   const locale = 'locale' in asked ? asked.locale : preferredLocale();
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival?.type === 'navigate') goOn();
   if (hasLeft() || asked.kind === 'root') {
     const place: Place = { ...home, locale };
     history.replaceState(null, '', base + pathOf(place));
@@ -97,9 +99,10 @@ async function begin(element: HTMLElement): Promise<void> {
       isStale: () => stale,
       stepped: askForUpdate,
       followed: goOn,
+      isForgetting: hasLeft,
       languageChosen: (locale) => remember('locale', locale),
     });
-    startLeaving(base, () => location.replace(base + pathOf({ ...home, locale: first.locale })));
+    startLeaving(base, () => dispatchEvent(new PopStateEvent('popstate')));
     offer.changed = () => learn({ hands: offered() });
     onEachMinute(() => learn({ moment: now() }));
     queueMicrotask(() =>

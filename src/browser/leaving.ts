@@ -26,7 +26,7 @@ export const goOn = (): void => {
 /**
  * The way out: blank at once, then a page that says nothing about this one. Also on Shift three times.
  * @param base the folder the site lives in: the plain page for use offline lies there
- * @param returned called when the browser brings the page that was left back from memory, still blank
+ * @param returned shows the first question, when the browser brings the page that was left back from memory
  */
 export function startLeaving(base: string, returned: () => void): void {
   const leave = () => {
@@ -52,6 +52,8 @@ export function startLeaving(base: string, returned: () => void): void {
   });
 
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && hasLeft()) returned();
+    if (!persisted || !hasLeft()) return;
+    returned();
+    document.documentElement.hidden = false;
   });
 }

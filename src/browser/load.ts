@@ -16,7 +16,7 @@ export const dataUrls = (locale: LocaleId): readonly [words: string, facts: stri
 
 async function read<T>(address: string): Promise<T> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be read: ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return response.json();
 }
 

@@ -1,4 +1,4 @@
-import { type Place, parsePath, pathOf, sameScreen } from '../model/places.ts';
+import { home, type Place, parsePath, pathOf, sameScreen } from '../model/places.ts';
 
 export interface Navigation {
   /** Draws a place; the document has changed when it returns. */
@@ -9,6 +9,8 @@ export interface Navigation {
   readonly stepped: () => void;
   /** Called when a link of ours is followed, wherever it leads. */
   readonly followed: () => void;
+  /** Whether Back may show no place but the first question. */
+  readonly isForgetting: () => boolean;
   /** Called with the language of a link that changes it. */
   readonly languageChosen: (locale: Place['locale']) => void;
 }
@@ -61,11 +63,13 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
   });
 
   addEventListener('popstate', () => {
-    const place = parsePath(location.pathname, base);
-    if (!('locale' in place) || place.locale !== current.locale) {
+    const asked = parsePath(location.pathname, base);
+    if (!('locale' in asked) || asked.locale !== current.locale) {
       location.reload();
       return;
     }
+    const place: Place = hands.isForgetting() ? { ...home, locale: asked.locale } : asked;
+    if (place !== asked) history.replaceState(null, '', base + pathOf(place));
     if (sameScreen(place, current)) return;
     current = place;
     hands.show(place);

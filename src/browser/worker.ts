@@ -4,7 +4,7 @@ import { Workbox } from 'workbox-window';
 function trusted(address: string): string | TrustedScriptURL {
   const policy = window.trustedTypes?.createPolicy('worker', {
     createScriptURL: (url) => {
-      if (url !== address) throw new TypeError(`Not the worker: ${url}`);
+      if (url !== address) throw new TypeError(url);
       return url;
     },
   });

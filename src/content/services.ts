@@ -21,45 +21,25 @@ export const platformLaw = {
   /** The month up to which the list of designated platforms stands. */
   designatedBy: '2025-08',
   platforms: [
-    { names: { ja: 'Google', en: 'Google' }, services: [{ ja: 'YouTube', en: 'YouTube' }] },
+    { ja: 'Google（YouTube）', en: 'Google (YouTube)' },
     {
-      names: { ja: 'LINEヤフー', en: 'LY Corporation' },
-      services: [
-        { ja: '知恵袋', en: 'Chiebukuro' },
-        { ja: 'オープンチャット', en: 'OpenChat' },
-        { ja: 'VOOM', en: 'VOOM' },
-      ],
+      ja: 'LINEヤフー（知恵袋、オープンチャット、VOOM）',
+      en: 'LY Corporation (Chiebukuro, OpenChat, VOOM)',
     },
-    {
-      names: { ja: 'Meta', en: 'Meta' },
-      services: [
-        { ja: 'Facebook', en: 'Facebook' },
-        { ja: 'Instagram', en: 'Instagram' },
-        { ja: 'Threads', en: 'Threads' },
-      ],
-    },
-    { names: { ja: 'TikTok', en: 'TikTok' }, services: [] },
-    { names: { ja: 'X', en: 'X' }, services: [] },
-    { names: { ja: 'Pinterest', en: 'Pinterest' }, services: [] },
-    {
-      names: { ja: 'サイバーエージェント', en: 'CyberAgent' },
-      services: [{ ja: 'Amebaブログ', en: 'Ameba Blog' }],
-    },
-    {
-      names: { ja: '湘南西武ホーム', en: 'Shonan Seibu Home' },
-      services: [{ ja: '爆サイ.com', en: 'Bakusai.com' }],
-    },
-    {
-      names: { ja: 'ドワンゴ', en: 'Dwango' },
-      services: [{ ja: 'ニコニコ', en: 'Niconico' }],
-    },
+    { ja: 'Meta（Facebook、Instagram、Threads）', en: 'Meta (Facebook, Instagram, Threads)' },
+    { ja: 'TikTok', en: 'TikTok' },
+    { ja: 'X', en: 'X' },
+    { ja: 'Pinterest', en: 'Pinterest' },
+    { ja: 'サイバーエージェント（Amebaブログ）', en: 'CyberAgent (Ameba Blog)' },
+    { ja: '湘南西武ホーム（爆サイ.com）', en: 'Shonan Seibu Home (Bakusai.com)' },
+    { ja: 'ドワンゴ（ニコニコ）', en: 'Dwango (Niconico)' },
   ],
 } as const satisfies {
   url: string;
   since: string;
   source: Source;
   designatedBy: string;
-  platforms: readonly { names: Names; services: readonly Names[] }[];
+  platforms: readonly Names[];
 };
 
 /** The neutral page to leave to: the weather agency. */

@@ -61,13 +61,10 @@ const isEmpty = ({ kinds, free, open, tongue }: Wish): boolean =>
   kinds.length === 0 && !free && !open && !tongue;
 
 /** A wish, and what is left of it when less and less is asked: first the hour, then the language, the cost, the way. */
-const looser = ({ kinds, free, open, tongue }: Wish): Wish[] => [
-  { kinds, free, open, ...(tongue ? { tongue } : {}) },
-  { kinds, free, open: false, ...(tongue ? { tongue } : {}) },
-  { kinds, free, open: false },
-  { kinds, free: false, open: false },
-  noWish,
-];
+const looser = (wish: Wish): Wish[] => {
+  const { tongue: _any, ...loose } = { ...wish, open: false };
+  return [wish, { ...wish, open: false }, loose, { ...loose, free: false }, noWish];
+};
 
 /**
  * The desks that can be reached as wished, in their order. Never empty: where none fits, the nearest.

@@ -71,14 +71,7 @@ function Platforms() {
   const tongue = place.locale === 'en' ? 'en' : 'ja';
   return (
     <>
-      <p lang={tongue}>
-        {platformLaw.platforms
-          .map(({ names, services }) => {
-            const of = services.map((service) => service[tongue]).join(', ');
-            return of ? `${names[tongue]} (${of})` : names[tongue];
-          })
-          .join(' / ')}
-      </p>
+      <p lang={tongue}>{platformLaw.platforms.map((each) => each[tongue]).join(' / ')}</p>
       <p>
         <Outside href={platformLaw.url}>{shownAddress(platformLaw.url)}</Outside>{' '}
         <Words>{sourceWords(t, platformLaw.source).join(' · ')}</Words>

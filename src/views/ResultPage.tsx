@@ -55,7 +55,7 @@ export function ResultPage({ id }: { id: ResultId }) {
         <Words>{words.title}</Words>
       </h1>
       {first && <DeskCard id={first} heading="h2" lead={words.lead} />}
-      <UsableNow ids={ids} />
+      {client && <UsableNow ids={ids} client={client} />}
       <p>
         <To screen={{ kind: 'page', id: 'prepare' }} className="action next-page">
           <Words>{t('desk.keep')}</Words>

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emergencyNumbers } from '../content/emergency.ts';
+import { leavePage } from '../content/services.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 
@@ -10,8 +11,6 @@ function Broken() {
   const page = useTranslation('pages').t;
   return (
     <main id="main">
-      <h1>{plain(page('broken.title'))}</h1>
-      <p>{plain(page('broken.lead'))}</p>
       <p className="emergency">
         <a className="call-police" href={telephoneHref(emergencyNumbers.police)}>
           <b>{emergencyNumbers.police}</b> {plain(t('emergency.police'))}
@@ -20,11 +19,14 @@ function Broken() {
           <b>{emergencyNumbers.medical}</b> {plain(t('emergency.medical'))}
         </a>
       </p>
-      <p>
-        <a className="action" href="?" target="_self">
-          {plain(page('broken.reload'))}
-        </a>
-      </p>
+      <a href={leavePage} data-leave="">
+        {plain(t('leave'))}
+      </a>
+      <h1>{plain(page('broken.title'))}</h1>
+      <p>{plain(page('broken.lead'))}</p>
+      <a className="action" href="?" target="_self">
+        {plain(page('broken.reload'))}
+      </a>
     </main>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import { deskWords } from '../i18n/subjects.ts';
-import { noWish, type Reach, reachable } from '../model/wish.ts';
+import { type Reach, reachable } from '../model/wish.ts';
 import { Action } from './Action.tsx';
-import { useView } from './context.ts';
+import { type Client, useView } from './context.ts';
 import { OpeningBadge, useOpening } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
 
@@ -26,11 +26,11 @@ function ReachRow({ reach: { desk, channel, answers } }: { reach: Reach }) {
   );
 }
 
-/** What can be used at this moment, best first. As the page is built: what can be used at any moment. */
-export function UsableNow({ ids }: { ids: readonly DeskId[] }) {
+/** What can be used at this moment, best first. The clock is the reader's: the page as it is built has none. */
+export function UsableNow({ ids, client }: { ids: readonly DeskId[]; client: Client }) {
   const { t } = useTranslation();
-  const { client, facts } = useView();
-  const found = reachable(ids, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
+  const { facts } = useView();
+  const found = reachable(ids, facts.desks, client.wish, client.moment, client.prefecture);
   return (
     <section className="usable-now" data-now="">
       <h2>

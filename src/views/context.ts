@@ -44,11 +44,7 @@ export interface View {
   readonly client?: Client;
 }
 
-export const ViewContext = createContext<View | undefined>(undefined);
+/** `App` fills it before anything reads it. */
+export const ViewContext = createContext({} as View);
 
-/** @throws outside of `App` */
-export function useView(): View {
-  const view = useContext(ViewContext);
-  if (!view) throw new Error('A view was drawn outside of App.');
-  return view;
-}
+export const useView = (): View => useContext(ViewContext);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as bare, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { listen, staticServer } from '../../scripts/server.mjs';
 import { locales } from '../../src/content/locales.ts';
-import { allScreens, type Place, pathOf } from '../../src/model/places.ts';
+import { allScreens, type Place, pageIds, pathOf } from '../../src/model/places.ts';
 
 export { expect };
 
@@ -144,6 +144,13 @@ export const addresses: readonly string[] = locales.flatMap(({ id }) =>
 /** The address of a step. */
 export const stepPath = (locale: Place['locale'], id: string): string =>
   pathOf({ kind: 'step', id, locale } as Place);
+
+/** Addresses of every kind of page in a language. */
+export const kindsOfPages = (locale: Place['locale']): readonly string[] => [
+  ...['start', 'wish', 'remove', 'talk', 'police', 'ask-private'].map((id) => stepPath(locale, id)),
+  ...['houterasu', 'police', 'local'].map((id) => `${locale}/desks/${id}/`),
+  ...pageIds.map((id) => `${locale}/${id}/`),
+];
 
 /** What the page written by the build says of itself. */
 export async function written(site: Site, path: string): Promise<{ title: string; lang: string }> {

@@ -48,6 +48,7 @@ describe.each(locales)('in $name', ({ id: locale }) => {
       expect(shown.map((desk) => desk.closest('details') !== null)).toEqual(
         shown.map((_, index) => index > 0),
       );
+      expectTrail(page, id);
     },
   );
 

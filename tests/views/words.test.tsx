@@ -47,7 +47,7 @@ describe('readings', () => {
     }
   }, 60_000);
 
-  it('are switched by a button that is there once a script runs', () => {
+  it('are switched by a button, once a script runs', () => {
     const setReadings = vi.fn();
     const hands = { ...idle, setReadings };
     const { page, again } = draw({ kind: 'step', id: 'start' }, 'ja-simple');

@@ -52,9 +52,9 @@ export function equalityFaults(reference: readonly Text[], other: readonly Text[
 /** Promises that nobody can keep, and forms that easy Japanese does without. */
 const banned: Readonly<Record<LocaleId, RegExp>> = {
   ja: /必ず|絶対|確実に|すぐに|即座/,
-  en: /\b(will|won[’']t|surely|at once|guarantees?d?|definitely|immediately)\b/i,
+  en: /\b(will|won[’']t|\w+[’']ll|surely|at once|guarantees?d?|definitely|immediately)\b/i,
   'ja-simple':
-    /必ず|絶対|確実に|すぐに|即座|かならず|ぜったい|かくじつに|なければ ?なりません|ないと ?いけません|かもしれません|ございます|いただ[くきけ]|くださいます/,
+    /必ず|絶対|確実に|すぐに|即座|かならず|ぜったい|かくじつに|なければ ?なりません|ないと ?いけません|かも ?しれません|ございます|いただ[くきけ]|くださいます/,
 };
 
 /** Telephone numbers, addresses, times of day and dates: facts, which the words do not hold. */

@@ -1,0 +1,195 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { leavePage } from '../../src/content/services.ts';
+import { expect, open, started, stepPath, stored, test } from './site.ts';
+
+/** Stands in for the page that is left to: the tests have no network. */
+const standIn = (context: BrowserContext): Promise<unknown> =>
+  context.route(`${leavePage}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+
+/** Walks to a result, so that there are answers to hide, some of them behind Back. */
+async function walk(page: Page, origin = ''): Promise<void> {
+  await open(page, `${origin}/${stepPath('ja', 'wish')}`);
+  await page.click('[data-answer="remove"]');
+  await page.click('[data-answer="state"]');
+  await expect(page.locator('main[data-result="ask-state"]')).toBeVisible();
+}
+
+/** Goes back as far as it goes, and finds what is shown on the way. */
+async function wayBack(page: Page): Promise<string[]> {
+  const shown: string[] = [];
+  for (;;) {
+    const before = page.url();
+    await page.goBack();
+    if (page.url() === 'about:blank') return shown;
+    await started(page);
+    shown.push(`${new URL(page.url()).pathname} ${await page.locator('main').getAttribute('data-step')}`);
+    if (shown.length > 9) throw new Error(`Back never ends at ${before}`);
+  }
+}
+
+const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the link': (page) => page.click('[data-leave]', { noWaitAfter: true }),
+  'Shift three times': async (page) => {
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
+  },
+};
+
+for (const [name, leave] of Object.entries(ways))
+  test(`${name} blanks the page at once and leaves it; Back shows the first question alone`, async ({
+    page,
+    context,
+  }) => {
+    let arrive = () => {};
+    const allowed = new Promise<void>((go) => {
+      arrive = go;
+    });
+    await context.route(`${leavePage}**`, async (route) => {
+      await allowed;
+      await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' });
+    });
+    await walk(page);
+    const seen: boolean[] = [];
+    await page.exposeFunction('see', (isSeen: boolean) => seen.push(isSeen));
+    await page.evaluate(() => {
+      const see: (isSeen?: boolean) => void = Reflect.get(window, 'see');
+      const look = () => see(document.querySelector('main')?.checkVisibility());
+      new MutationObserver(look).observe(document.documentElement, { attributeFilter: ['hidden'] });
+    });
+    await leave(page);
+    await expect.poll(() => seen).toContain(false);
+    arrive();
+    await page.waitForURL(leavePage);
+
+    const back = await wayBack(page);
+    expect(back.length).toBe(2);
+    expect(back.filter((each) => each !== '/ja/ start')).toEqual([]);
+  });
+
+test('a reader who comes back and goes on gets what they ask for', async ({ page, context }) => {
+  await standIn(context);
+  await walk(page);
+  await page.click('[data-leave]');
+  await page.waitForURL(leavePage);
+  await page.goBack();
+  await started(page);
+  await page.click('[data-answer="found"]');
+  await expect(page.locator('main[data-result="report"]')).toBeVisible();
+  await page.reload();
+  await started(page);
+  await expect(page.locator('main[data-result="report"]')).toBeVisible();
+
+  await page.click('[data-leave]');
+  await page.waitForURL(leavePage);
+  await open(page, `/${stepPath('ja', 'wish')}`);
+  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+});
+
+test('other keys between do not leave', async ({ page, context, site }) => {
+  await standIn(context);
+  await walk(page);
+  for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Tab', 'Shift', 'Shift']) await page.keyboard.press(key);
+  await expect(page.locator('main')).toBeVisible();
+  expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'ask-state')}`);
+});
+
+test('a page that the browser kept in memory does not show its answers again', async ({
+  channel,
+  launchOptions,
+  site,
+}) => {
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ...(channel ? { channel } : {}),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    // A worker that takes over a page in memory would throw it out.
+    const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'block' });
+    await standIn(context);
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (!persisted) return;
+        sessionStorage.setItem('persisted', '');
+        const look = () => {
+          const place = document.querySelector('[data-change]');
+          if (place?.checkVisibility()) sessionStorage.setItem('shown', '');
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+    });
+    await walk(page);
+    // Another language is another page: this one stays in the browser's memory.
+    await page.click('[data-locale="en"]');
+    await started(page);
+    await page.click('[data-leave]');
+    await page.waitForURL(leavePage);
+    await page.evaluate(() => history.back());
+    await expect(page.locator('main[data-step="start"]')).toBeVisible();
+    const noted = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => !key.includes('.')));
+    expect(await noted()).toEqual(['persisted']);
+    await page.evaluate(
+      () =>
+        new Promise((shown) => {
+          addEventListener('popstate', shown, { once: true });
+          history.back();
+        }),
+    );
+    await expect(page.locator('main[data-step="start"]')).toBeVisible();
+    expect(await noted()).toEqual(['persisted']);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('offline the way out leads to a plain page of the site, and Back shows the first question alone', async ({
+  page,
+  context,
+  site,
+}) => {
+  await walk(page);
+  await stored(page);
+  await context.setOffline(true);
+  await page.click('[data-leave]');
+  await page.waitForURL(`${site.origin}/away.html`);
+  await expect(page.locator('#root')).toHaveCount(0);
+  const back = await wayBack(page);
+  expect(back.filter((each) => each !== '/ja/ start')).toEqual([]);
+});
+
+test('the installed app leaves to a plain page of the site', async ({
+  channel,
+  launchOptions,
+  site,
+}, testInfo) => {
+  const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
+    ...launchOptions,
+    ...(channel ? { channel } : {}),
+    args: [`--app=${site.origin}/ja/`],
+    ignoreDefaultArgs: ['about:blank'],
+  });
+  try {
+    await standIn(context);
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    await walk(page, site.origin);
+    await page.click('[data-leave]');
+    await page.waitForURL(`${site.origin}/away.html`);
+  } finally {
+    await context.close();
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the way out is a plain link that does not tell where one came from', async ({ page, context }) => {
+    await standIn(context);
+    await page.goto(`/${stepPath('ja', 'police')}`);
+    const asked = page.waitForRequest(`${leavePage}**`);
+    await page.click('[data-leave]');
+    expect(await (await asked).headerValue('referer')).toBeNull();
+    await page.waitForURL(leavePage);
+  });
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = join(import.meta.dirname, '../..');
+
+/** An opening tag. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Page {
+  readonly html: string;
+  /** The opening tags, in their order. */
+  readonly tags: readonly Tag[];
+  /** What can be read, a line for each stretch between tags; readings left out. */
+  readonly text: string;
+}
+
+/** A build of the site. */
+export interface Build {
+  /** The folder the site lives in on its host. */
+  readonly base: string;
+  /** Its public address, or '' where the build was not told. */
+  readonly site: string;
+  /** Every file, by its path in the build. */
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** Every HTML file, by its path in the build. */
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+const decode = (text: string): string => text.replaceAll(/&([#\w]+);/g, (as, name) => entities[name] ?? as);
+
+const tag = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const attribute = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** Reads a page of ours. A parser of all of HTML takes a minute for all of them. */
+function readPage(html: string): Page {
+  const tags = [...html.matchAll(tag)].map(([, name = '', rest = '']) => ({
+    name: name.toLowerCase(),
+    attributes: Object.fromEntries(
+      [...rest.matchAll(attribute)].map(([, key = '', ...values]) => [
+        key.toLowerCase(),
+        decode(values.find((value) => value !== undefined) ?? ''),
+      ]),
+    ),
+  }));
+  const text = html
+    .replaceAll(/<(style|script|rt|rp|title)\b.*?<\/\1>|<wbr\/?>|<!--.*?-->|<\/?ruby>/gs, '')
+    .replaceAll(/<[^>]*>/g, '\n');
+  return { html, tags, text: decode(text) };
+}
+
+function readBuild(folder: string, base: string, site: string): Build {
+  const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const files = new Map(paths.map((path) => [path.slice(join(root, folder).length + 1), readFileSync(path)]));
+  const pages = [...files].filter(([path]) => path.endsWith('.html'));
+  return {
+    base,
+    site,
+    files,
+    pages: new Map(pages.map(([path, bytes]) => [path, readPage(bytes.toString())])),
+  };
+}
+
+/** What `npm test` builds: at the root of a host, and under a folder of a host whose address is known. */
+export const builds: Readonly<Record<string, Build>> = {
+  dist: readBuild('dist', '/', (process.env.SITE_URL ?? '').replace(/\/$/, '')),
+  'dist-sub': readBuild('dist-sub', '/sub/path/', 'https://example.org'),
+};
+
+/** The values of an attribute of all tags with one of these names, in their order. */
+export const valuesOf = (page: Page | undefined, attribute: string, ...names: string[]): string[] =>
+  (page?.tags ?? [])
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ attributes }) => attributes[attribute] ?? []);
+
+/** The address of the first link of the head with this relation. */
+export const linkOf = (page: Page | undefined, rel: string): string | undefined =>
+  page?.tags.find(({ name, attributes }) => name === 'link' && attributes.rel === rel)?.attributes.href;
+
+/** What a page says in a `meta` of this name. */
+export const metaOf = (page: Page | undefined, name: string): string | undefined =>
+  page?.tags.find(({ attributes }) => attributes.name === name || attributes['http-equiv'] === name)
+    ?.attributes.content;
+
+/** The one style sheet within a page. */
+export const sheetOf = ({ html }: Page): string => html.match(/<style>(.*?)<\/style>/s)?.[1] ?? '';
+
+/** A file of the build as text. */
+export const textOf = ({ files }: Build, path: string): string => files.get(path)?.toString() ?? '';
+
+/** The size of a file as it comes over the network, in bytes. */
+export const packedSize = ({ files }: Build, path: string): number => {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`${path} is not in the build`);
+  return gzipSync(bytes, { level: 9 }).length;
+};
+
+/** The path in the build of an address of it: folders are their `index.html`. */
+export const fileAt = ({ base }: Build, address: string): string =>
+  address
+    .replace(/#.*/, '')
+    .slice(base.length)
+    .replace(/(^|\/)$/, '$1index.html');
+
+/** Whether an address leads to a file of the build. */
+export const isThere = (build: Build, address: string): boolean =>
+  address.startsWith(build.base) && build.files.has(fileAt(build, address));
+
+/** The files that the worker stores, as its script lists them. */
+export const precached = (build: Build): string[] =>
+  [...textOf(build, 'sw.js').matchAll(/\{url:"([^"]+)",revision:(?:null|"[^"]*")\}/g)].map(
+    ([, url]) => url as string,
+  );
+
+/** A line for each fault of each page. */
+export const faultsOf = (build: Build, find: (page: Page, path: string) => string[]): string[] =>
+  [...build.pages].flatMap(([path, page]) => find(page, path).map((fault) => `${path}: ${fault}`));

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { builds, faultsOf, isThere, metaOf, sheetOf, textOf, valuesOf } from './builds.ts';
+
+const policy = 'Content-Security-Policy';
+
+describe.each(Object.entries(builds))('the safety of %s', (_, build) => {
+  const { files, pages } = build;
+
+  it('loads nothing but files of its own', () => {
+    const faults = faultsOf(build, (page) => {
+      const links = page.tags.filter(
+        ({ name, attributes }) => name === 'link' && !/^(canonical|alternate)$/.test(attributes.rel ?? ''),
+      );
+      const asked = [
+        ...links.flatMap(({ attributes }) => attributes.href ?? 'nothing'),
+        ...page.tags.flatMap(({ attributes }) => [attributes.src ?? [], attributes.srcset ?? []].flat()),
+        ...valuesOf(page, 'href', 'use', 'image', 'base'),
+        ...[...sheetOf(page).matchAll(/url\(["']?([^"')]*)|@import\s+["']([^"']*)/g)].map(
+          ([, url, imported]) => url ?? imported ?? '',
+        ),
+      ];
+      return asked.filter((address) => !isThere(build, address));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has no script and no style within a page, but the one sheet', () => {
+    const faults = faultsOf(build, ({ html, tags }) => [
+      ...(html.match(/<script(?![^>]*\ssrc=)[^>]*>|<script[^>]*>[^<]/g) ?? []),
+      ...tags.flatMap(({ attributes }) =>
+        Object.keys(attributes).filter((name) => /^(style|on.*)$/.test(name)),
+      ),
+      ...tags.map(({ name }) => name).filter((name) => /^(iframe|object|embed|form|base)$/.test(name)),
+      ...(html.match(/href="\s*(javascript|data):/gi) ?? []),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('allows exactly its script, its sheet and its own files', () => {
+    const faults = faultsOf(build, (page, path) => {
+      if (path === 'away.html') return [];
+      const hash = createHash('sha256').update(sheetOf(page)).digest('base64');
+      const wanted = [
+        "default-src 'none'",
+        "script-src 'self'",
+        `style-src 'self' 'sha256-${hash}'`,
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types worker',
+      ];
+      const said = metaOf(page, policy) ?? '';
+      return said.split('; ').sort().join() === wanted.sort().join() ? [] : [said];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('says the policy before anything that it is to hold', () => {
+    const faults = faultsOf(build, ({ tags }) => {
+      const [, second, third] = tags.slice(1);
+      const isFirst = second?.attributes.charset && third?.attributes['http-equiv'] === policy;
+      return isFirst ? [] : [`${second?.name} ${third?.name}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has nothing on the page to leave to', () => {
+    const away = pages.get('away.html');
+    expect(metaOf(away, policy)).toBe("default-src 'none'; base-uri 'none'; form-action 'none'");
+    expect(away?.tags.filter(({ name }) => /^(a|script|link|img|style)$/.test(name))).toEqual([]);
+  });
+
+  it('tells no other site where one came from, and lets no browser make links of numbers', () => {
+    const faults = faultsOf(build, (page, path) => {
+      const said = [metaOf(page, 'referrer'), metaOf(page, 'format-detection')].join();
+      return said === 'no-referrer,telephone=no' || path === 'away.html' ? [] : [said];
+    });
+    expect(faults).toEqual([]);
+    expect(textOf(build, '_headers')).toMatch(/^\/\*\n(?: {2}.*\n)* {2}Referrer-Policy: no-referrer$/m);
+    expect(textOf(build, '_headers')).toMatch(/^ {2}Content-Security-Policy: frame-ancestors 'none'$/m);
+  });
+
+  it('has no script that could keep or send what is answered', () => {
+    const scripts = [...files.keys()].filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    const tools =
+      /\.cookie\b|cookieStore|indexedDB|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeer|geolocation|pushManager/g;
+    expect(scripts.flatMap((path) => textOf(build, path).match(tools) ?? [])).toEqual([]);
+    const asked = scripts.flatMap((path) => textOf(build, path).match(/localStorage\b[.\w[]*/g) ?? []);
+    expect([...new Set(asked)].sort()).toEqual([
+      'localStorage.getItem',
+      'localStorage.removeItem',
+      'localStorage.setItem',
+    ]);
+  });
+});
