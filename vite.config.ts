@@ -71,6 +71,8 @@ export default defineConfig(({ command, isSsrBuild }) => {
     ],
     test: {
       environment: 'node',
+      // A guard against hanging, wide enough for a busy machine.
+      testTimeout: 60_000,
       include: ['tests/{content,model,i18n,views,built}/**/*.test.{ts,tsx}'],
     },
   };

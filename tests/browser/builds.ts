@@ -1,52 +1,56 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { builds, root } from './site.ts';
 
 const run = promisify(execFile);
-const parts = ['index.html', 'locales', 'package.json', 'public', 'scripts', 'src', 'vite.config.ts'];
 
-export interface OtherBuilds {
-  /** A later version: one word and the script differ. */
-  readonly next: string;
-  /** The heading of the last question in it, in English. */
-  readonly nextTitle: string;
-  /** This version with the worker that removes itself. */
-  readonly retired: string;
-  /** Removes them. */
-  remove(): Promise<void>;
+/** The title that the question `remove` has in the later version, in English. */
+export const laterTitle = 'How should it go away?';
+
+/**
+ * Makes a later version: one word differs, and with it, as after any build, the names of the words and of the
+ * script, what names them in turn, and what the worker lists.
+ * @param folder where to; it does not exist yet
+ */
+export async function makeLater(folder: string): Promise<void> {
+  await cp(builds.top.folder, folder, { recursive: true });
+  const assets = await readdir(join(folder, 'assets'));
+  const changed = assets.filter((name) => /^en-.*\.json$|\.js$/.test(name));
+  const laterName = (name: string) => name.replace(/-.{8}(\.\w+)$/, '-LATER000$1');
+  for (const name of changed)
+    await rename(join(folder, 'assets', name), join(folder, 'assets', laterName(name)));
+
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (!/\.(html|js|json)$/.test(path)) continue;
+    const old = await readFile(join(folder, path), 'utf8');
+    let text = changed.reduce((before, name) => before.replaceAll(name, laterName(name)), old);
+    if (path === 'sw.js') text = text.replace(/(url:"empty\.html",revision:")\w*/, '$1later');
+    if (/assets.en-/.test(path)) {
+      const words = JSON.parse(text);
+      words.steps.remove.title = laterTitle;
+      text = JSON.stringify(words);
+    }
+    if (text !== old) await writeFile(join(folder, path), text);
+  }
 }
 
-/** Builds two more versions of the site, really, from a copy of the project. */
-export async function makeOtherBuilds(): Promise<OtherBuilds> {
-  const home = await mkdtemp(join(tmpdir(), 'builds-'));
-  const project = join(home, 'project');
-  for (const part of parts) await cp(join(root, part), join(project, part), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
-  const node = (args: string[], env = {}) =>
-    run(process.execPath, args, { cwd: project, env: { ...process.env, ...env } });
-
-  const retired = join(home, 'retired');
-  const sources = join(home, 'retiring');
-  await node(['node_modules/vite/bin/vite.js', 'build', '--outDir', sources], { RETIRE_WORKER: '1' });
-  await cp(builds.top.folder, retired, { recursive: true });
-  await cp(join(sources, 'sw.js'), join(retired, 'sw.js'));
-
-  const nextTitle = 'How should it go away?';
-  const file = join(project, 'locales/en/steps.json');
-  const words = JSON.parse(await readFile(file, 'utf8'));
-  words.remove.title = nextTitle;
-  await writeFile(file, JSON.stringify(words));
-  await node(['--eval', "import('./scripts/setup.mjs').then(({ build }) => build())"], {
-    SITE_URL: 'https://next.example',
-  });
-
-  return {
-    next: join(project, 'dist'),
-    nextTitle,
-    retired,
-    remove: () => rm(home, { recursive: true, force: true }),
-  };
+/**
+ * Builds this version with the worker that removes itself.
+ * @param folder where to; it does not exist yet
+ */
+export async function makeRetired(folder: string): Promise<void> {
+  const built = `${folder}-worker`;
+  await run(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', built, '--emptyOutDir'],
+    {
+      cwd: root,
+      env: { ...process.env, RETIRE_WORKER: '1' },
+    },
+  );
+  await cp(builds.top.folder, folder, { recursive: true });
+  await cp(join(built, 'sw.js'), join(folder, 'sw.js'));
+  await rm(built, { recursive: true });
 }
