@@ -11,6 +11,8 @@ export default defineConfig({
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot']],
+  // Profiles and copied builds are large.
+  preserveOutput: 'failures-only',
   use: {
     locale: 'ja-JP',
     viewport: { width: 360, height: 640 },

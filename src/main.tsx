@@ -126,7 +126,8 @@ async function begin(element: HTMLElement): Promise<void> {
     // The language first: it decides how tall a line is.
     speak();
     root = createRoot(element);
-    root.render(draw());
+    // In one go: between emptying and drawing there is no blank page.
+    flushSync(() => root.render(draw()));
   }
 }
 

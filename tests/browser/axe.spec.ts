@@ -62,6 +62,15 @@ for (const { id: locale } of locales)
     const found: string[] = [];
     const looks: string[] = [];
     await open(page, `/${locale}/`);
+    // Readings triple the elements: they are looked at on a few screens, and left out of the rest.
+    const readings = page.locator('.readings');
+    if (await readings.count()) {
+      for (const path of [`${locale}/step/police/`, `${locale}/`]) {
+        await draw(page, `/${path}`);
+        found.push(...(await look(page)).faults);
+      }
+      await readings.click();
+    }
     for (const path of paths) {
       await draw(page, `/${path}`);
       const { faults, hasNewLook } = await look(page);
@@ -79,9 +88,6 @@ for (const { id: locale } of locales)
   });
 
 test('axe finds nothing on the pages in every language at once', async ({ page, site }) => {
-  await page.goto('/nowhere');
-  await expect(page.locator('main[data-missing]')).toBeVisible();
-  expect((await look(page)).faults).toEqual([]);
   site.answer(/\.js$/, failing.cut);
   for (const colorScheme of ['light', 'dark'] as const)
     for (const path of ['/', '/nowhere']) {
@@ -89,6 +95,10 @@ test('axe finds nothing on the pages in every language at once', async ({ page, 
       await page.goto(path);
       expect((await look(page)).faults).toEqual([]);
     }
+  site.answer(/\.js$/, (_, asUsual) => asUsual());
+  await page.goto('/nowhere');
+  await expect(page.locator('main[data-missing]')).toBeVisible();
+  expect((await look(page)).faults).toEqual([]);
 });
 
 test('axe finds nothing under forced colours', async ({ page }) => {

@@ -10,8 +10,9 @@ const moments = [
   ['2027-01-03T12:00:00+09:00', 'false'],
 ] as const;
 
-for (const path of ['/ja/desks/jinken/', '/en/desks/jinken/', '/ja-simple/desks/jinken/']) {
-  test(`${path} says the same in every time zone of the device`, async ({ browser, site }) => {
+{
+  const path = '/en/desks/jinken/';
+  test('a desk says the same in every time zone of the device', async ({ browser, site }) => {
     const said: string[][] = [];
     for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles']) {
       const context = await browser.newContext({ timezoneId, baseURL: site.origin, serviceWorkers: 'block' });
