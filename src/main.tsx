@@ -22,7 +22,7 @@ import './views/style.css';
 
 const base = import.meta.env.BASE_URL;
 
-/** The place the address asks for. The entrance, a retired id and a hurried leave get the address of what is shown. */
+/** The place the address asks for. After a hurried leave, and at the entrance, it is the first question. */
 function arrive(): Place {
   const asked = parsePath(location.pathname, base);
   const locale = 'locale' in asked ? asked.locale : preferredLocale();
