@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -13,18 +12,26 @@ import { manifest } from './scripts/manifest.ts';
 const base = process.env.BASE_PATH ?? '/';
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '');
 
+// The pages are written for React, and React draws them in the build and in the tests of the views. What reaches the
+// reader's phone is Preact under React's names: the same pages with 60 kB less to wait for.
+const phoneAliases = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
 export default defineConfig(({ command, isSsrBuild }) => {
   generate(import.meta.dirname, site ? site + base : '');
+  const shipped = command === 'build' && !isSsrBuild;
   return {
     base,
-    // React has it built in; the shim is for older ones.
     resolve: {
       alias: {
-        'use-sync-external-store/shim': 'react',
-        ...(command === 'build' && !isSsrBuild
-          ? { 'react/jsx-runtime': join(import.meta.dirname, 'scripts/jsx-runtime.ts') }
-          : {}),
+        // React has it built in; the shim is for older ones.
+        'use-sync-external-store/shim': shipped ? 'preact/compat' : 'react',
         'workbox-window': 'workbox-window/build/workbox-window.prod.mjs',
+        ...(shipped ? phoneAliases : {}),
       },
     },
     define: {

@@ -55,6 +55,7 @@ export function installPackages() {
   writeFileSync(marker, wanted);
 }
 
+const systemShell = '/usr/bin/chromium-headless-shell';
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const hasJapaneseFont = () => {
   try {
@@ -73,32 +74,30 @@ const isDebianRoot = () =>
 
 /**
  * Finds a Chromium, or installs one: from Debian's packages as root, else Playwright's own.
- * @returns its path, or '' where Playwright's own is to be used
+ * @returns what tells Playwright where it is; empty where Playwright's own is to be used
  */
 export function installBrowser() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  if (process.env.CHROMIUM) return {};
   const present = () => systemBrowsers.find((path) => existsSync(path)) ?? '';
   if (isDebianRoot() && !(present() && hasJapaneseFont())) {
     console.log('Installing Chromium and a Japanese font …');
     const advice =
       'Chromium could not be installed: run "apt-get install chromium fonts-noto-cjk" or set CHROMIUM to the path of one.';
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    const install = ['install', '-y', '-qq', '--no-install-recommends'];
     run('apt-get', ['update', '-qq'], advice);
-    run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-      advice,
-      {
-        DEBIAN_FRONTEND: 'noninteractive',
-      },
-    );
+    run('apt-get', [...install, 'chromium', 'fonts-noto-cjk'], advice, env);
+    // Only quicker: where Debian has none, the whole browser does the same.
+    spawnSync('apt-get', [...install, 'chromium-headless-shell'], { env: { ...process.env, ...env } });
   }
-  if (present()) return present();
+  if (present())
+    return { CHROMIUM: present(), ...(existsSync(systemShell) ? { CHROMIUM_SHELL: systemShell } : {}) };
   runTool(
     'playwright/cli.js',
     ['install', 'chromium'],
     'No browser could be installed: install Chromium yourself and set CHROMIUM to its path.',
   );
-  return '';
+  return {};
 }
 
 /** Builds the site into `out`, at `base`. */

@@ -1,7 +1,7 @@
 import { build, installBrowser, installPackages, runTool } from './setup.mjs';
 
 installPackages();
-const chromium = installBrowser();
+const browser = installBrowser();
 runTool(
   '@biomejs/biome/bin/biome',
   ['ci', '--error-on-warnings', '.'],
@@ -11,7 +11,10 @@ build();
 build({ out: 'dist-sub', base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
 runTool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.');
-runTool('@playwright/test/cli.js', ['test'], 'A test in the browser has failed: the lines above say which.', {
-  CHROMIUM: chromium,
-});
+runTool(
+  '@playwright/test/cli.js',
+  ['test'],
+  'A test in the browser has failed: the lines above say which.',
+  browser,
+);
 console.log('\nEverything passed.');

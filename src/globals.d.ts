@@ -4,13 +4,6 @@ declare const __SITE_URL__: string;
 /** Where mistakes are reported to by mail, or ''. */
 declare const __REPORT_MAIL__: string;
 
-declare module '*/react-jsx-runtime.production.js' {
-  import type * as runtime from 'react/jsx-runtime';
-
-  const all: typeof runtime;
-  export default all;
-}
-
 interface Window {
   readonly trustedTypes?: {
     createPolicy(

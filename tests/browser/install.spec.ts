@@ -1,16 +1,11 @@
 import { chromium } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, test, wholeBrowser } from './site.ts';
 
 test('the browser finds nothing that keeps the site from being installed, and offers it', async ({
   site,
-  channel,
-  launchOptions,
 }, testInfo) => {
   // Ordinary contexts are private windows: there the list of errors is always empty, and nothing is offered.
-  const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
-    ...launchOptions,
-    ...(channel ? { channel } : {}),
-  });
+  const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), wholeBrowser);
   try {
     const page = await context.newPage();
     await page.goto(`${site.origin}/ja/safety/`);

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { leavePage } from '../../src/content/services.ts';
-import { expect, open, started, stepPath, stored, test } from './site.ts';
+import { expect, open, started, stepPath, stored, test, wholeBrowser } from './site.ts';
 
 /** Stands in for the page that is left to: the tests have no network. */
 const standIn = (context: BrowserContext): Promise<unknown> =>
@@ -94,14 +94,9 @@ test('other keys between do not leave', async ({ page, context, site }) => {
   expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'ask-state')}`);
 });
 
-test('a page that the browser kept in memory does not show its answers again', async ({
-  channel,
-  launchOptions,
-  site,
-}) => {
+test('a page that the browser kept in memory does not show its answers again', async ({ site }) => {
   const browser = await chromium.launch({
-    ...launchOptions,
-    ...(channel ? { channel } : {}),
+    ...wholeBrowser,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {
@@ -161,14 +156,9 @@ test('offline the way out leads to a plain page of the site, and Back shows the 
   expect(back.filter((each) => each !== '/ja/ start')).toEqual([]);
 });
 
-test('the installed app leaves to a plain page of the site', async ({
-  channel,
-  launchOptions,
-  site,
-}, testInfo) => {
+test('the installed app leaves to a plain page of the site', async ({ site }, testInfo) => {
   const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
-    ...launchOptions,
-    ...(channel ? { channel } : {}),
+    ...wholeBrowser,
     args: [`--app=${site.origin}/ja/`],
     ignoreDefaultArgs: ['about:blank'],
   });

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, symlink } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { test as bare, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { test as bare, type ConsoleMessage, expect, type LaunchOptions, type Page } from '@playwright/test';
 import { listen, staticServer } from '../../scripts/server.mjs';
 import { locales } from '../../src/content/locales.ts';
 import { allScreens, type Place, pageIds, pathOf } from '../../src/model/places.ts';
@@ -135,6 +135,11 @@ export const test = bare.extend<{
     { auto: true },
   ],
 });
+
+/** Starts the whole browser, not the headless shell: only it installs, and keeps pages for Back as a reader's does. */
+export const wholeBrowser: LaunchOptions = process.env.CHROMIUM
+  ? { executablePath: process.env.CHROMIUM }
+  : { channel: 'chromium' };
 
 /** Every address of the site in every language, without a slash at its beginning. */
 export const addresses: readonly string[] = locales.flatMap(({ id }) =>
