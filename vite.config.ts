@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +6,7 @@ import { emptyPage } from './scripts/empty-page.ts';
 import { generate } from './scripts/generate.ts';
 import { inlineStyle } from './scripts/inline-style.ts';
 import { manifest } from './scripts/manifest.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 
 // BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
 // REPORT_MAIL: where mistakes are reported to.
@@ -20,6 +22,19 @@ const phoneAliases = {
   'react-dom': 'preact/compat',
   react: 'preact/compat',
 };
+
+/**
+ * What the worker stores, from what lies in the build. `index.html` is the empty page there; the prerender writes the
+ * questions into it later, so its revision follows everything they are made of. What the page does not load itself
+ * comes first: the rest arrives meanwhile.
+ */
+function forOffline<Entry extends { url: string; revision: string | null }>(entries: Entry[]): Entry[] {
+  const revision = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+  return entries
+    .filter(({ url }) => !url.endsWith('.webmanifest'))
+    .map((each) => (each.url === 'index.html' ? { ...each, url: 'empty.html', revision } : each))
+    .sort((a, b) => Number(a.revision === null) - Number(b.revision === null));
+}
 
 export default defineConfig(({ command, isSsrBuild }) => {
   generate(import.meta.dirname, site ? site + base : '');
@@ -44,9 +59,11 @@ export default defineConfig(({ command, isSsrBuild }) => {
       modulePreload: false,
       outDir: isSsrBuild ? '.ssr' : 'dist',
       copyPublicDir: !isSsrBuild,
+      ...(shipped ? { rolldownOptions: { input: ['index.html', 'src/guard.ts'] } } : {}),
     },
     plugins: [
       react(),
+      plainImports(),
       emptyPage(import.meta.dirname, base),
       inlineStyle(base),
       !isSsrBuild &&
@@ -63,14 +80,8 @@ export default defineConfig(({ command, isSsrBuild }) => {
             skipWaiting: true,
             clientsClaim: true,
             cleanupOutdatedCaches: true,
-            globPatterns: ['assets/*', 'icons/icon-*.png', 'favicon.svg', 'index.html', 'away.html'],
-            // `index.html` of the build is the empty page; the prerender moves it aside.
-            manifestTransforms: [
-              (entries) => ({
-                manifest: entries.map((e) => (e.url === 'index.html' ? { ...e, url: 'empty.html' } : e)),
-                warnings: [],
-              }),
-            ],
+            globPatterns: ['assets/*', 'index.html', 'away.html'],
+            manifestTransforms: [(entries) => ({ manifest: forOffline(entries), warnings: [] })],
             navigateFallback: 'empty.html',
             directoryIndex: null,
           },

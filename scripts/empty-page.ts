@@ -10,7 +10,7 @@ import { Fallback } from '../src/views/Fallback.tsx';
 
 /**
  * Puts the emergency numbers and the way in, in every language, into the page that the worker answers with:
- * what a reader sees when no script can draw. It has to be whole before the worker lists it.
+ * what a reader sees when no script can draw. The guard comes with it. It has to be whole before the worker lists it.
  * @param root the folder of the project, after `generate`
  */
 export function emptyPage(root: string, base: string): Plugin {
@@ -22,9 +22,20 @@ export function emptyPage(root: string, base: string): Plugin {
   ) as Record<LocaleId, WordsFile>;
   return {
     name: 'empty-page',
-    transformIndexHtml: (html) =>
-      html.replace('<!--fallback-->', () =>
-        renderToStaticMarkup(createElement(Fallback, { base, words: fallbackWords('broken', files) })),
-      ),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => {
+        const guard = Object.values(bundle ?? {}).find(({ fileName }) => /guard-[^/]*\.js$/.test(fileName));
+        return html
+          .replace('<!--fallback-->', () =>
+            renderToStaticMarkup(createElement(Fallback, { base, words: fallbackWords('broken', files) })),
+          )
+          .replace(
+            '</head>',
+            (end) =>
+              `${guard ? `<script type="module" src="${base}${guard.fileName}"></script><!--guard-->` : ''}${end}`,
+          );
+      },
+    },
   };
 }

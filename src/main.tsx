@@ -1,53 +1,59 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { recall, remember } from './browser/choices.ts';
 import { onEachMinute } from './browser/clock.ts';
-import { isApplePhone, preferredLocale } from './browser/device.ts';
+import { isApplePhone } from './browser/device.ts';
 import { applyHead } from './browser/document.ts';
+import { localeOfAddress } from './browser/entrance.ts';
 import { erase } from './browser/erasing.ts';
-import { keepInstallOffer } from './browser/install.ts';
-import { goOn, hasLeft, startLeaving } from './browser/leaving.ts';
+import type { InstallOffer } from './browser/install.ts';
+import { hasLeft, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
-import { startWorker } from './browser/worker.ts';
+import type { StoredSite } from './browser/worker.ts';
 import { createWords } from './i18n/create.ts';
 import { head } from './i18n/head.ts';
 import { japanMinute } from './model/japanTime.ts';
-import { home, type Place, parsePath, pathOf } from './model/places.ts';
+import { type Place, parsePath, pathOf } from './model/places.ts';
 import { type Moment, noWish } from './model/wish.ts';
 import { App } from './views/App.tsx';
 import type { Client, Hands, View } from './views/context.ts';
-import './views/style.css';
 
 const base = import.meta.env.BASE_URL;
 
-/** The place the address asks for. After a hurried leave, and at the entrance, it is the first question. */
+export interface Given {
+  /** The worker, once it is asked for. */
+  readonly worker: Promise<StoredSite>;
+  readonly offer: InstallOffer;
+  /** Ends what took the clicks so far. */
+  readonly handOver: () => void;
+}
+
+/** The place the address asks for. */
 function arrive(): Place {
   const asked = parsePath(location.pathname, base);
-  const locale = 'locale' in asked ? asked.locale : preferredLocale();
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (arrival?.type === 'navigate') goOn();
-  if (hasLeft() || asked.kind === 'root') {
-    const place: Place = { ...home, locale };
-    history.replaceState(null, '', base + pathOf(place));
-    return place;
-  }
-  return 'locale' in asked ? asked : { kind: 'missing', locale };
+  return 'locale' in asked ? asked : { kind: 'missing', locale: localeOfAddress(base) };
 }
 
 /** Draws its child, and says when it is on the screen: an update before that would throw the hydration away. */
 function Drawn({ then, children }: { then: () => void; children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first drawing
-  useEffect(then, []);
+  useLayoutEffect(then, []);
   return children;
 }
 
-async function begin(element: HTMLElement): Promise<void> {
-  const offer = keepInstallOffer();
+/**
+ * Takes the page over: a page that holds the place of its address is hydrated, any other is drawn.
+ * @throws where the words cannot be read; the page is then as it was
+ */
+export async function begin(element: HTMLElement, { worker, offer, handOver }: Given): Promise<void> {
+  const locale = localeOfAddress(base);
+  const { words: file, facts } = await load(locale);
+  const words = createWords(locale, file);
   const first = arrive();
-  const { words: file, facts } = await load(first.locale);
-  const words = createWords(first.locale, file);
+  const written = element.dataset.place === pathOf(first) && first.kind !== 'missing';
+  handOver();
 
   let view: View = { place: first, base, facts };
   let root: Root;
@@ -88,21 +94,26 @@ async function begin(element: HTMLElement): Promise<void> {
 
   function start(): void {
     let stale = false;
-    const askForUpdate = startWorker(base, {
-      stored: () => learn({ justStored: true }),
-      stale: () => {
-        stale = true;
+    let askForUpdate = () => {};
+    worker.then(
+      (stored) => {
+        stored.tell({
+          stored: () => learn({ justStored: true }),
+          stale: () => {
+            stale = true;
+          },
+        });
+        askForUpdate = stored.askForUpdate;
       },
-    });
+      () => {},
+    );
     startNavigation(first, base, {
       show: (place) => show({ place }),
       isStale: () => stale,
-      stepped: askForUpdate,
-      followed: goOn,
+      stepped: () => askForUpdate(),
       isForgetting: hasLeft,
-      languageChosen: (locale) => remember('locale', locale),
     });
-    startLeaving(base, () => dispatchEvent(new PopStateEvent('popstate')));
+    addEventListener(leaving, () => root.unmount());
     offer.changed = () => learn({ hands: offered() });
     onEachMinute(() => learn({ moment: now() }));
     queueMicrotask(() =>
@@ -119,10 +130,10 @@ async function begin(element: HTMLElement): Promise<void> {
     );
   }
 
-  if (element.dataset.place === pathOf(first) && first.kind !== 'missing')
-    root = hydrateRoot(element, draw());
+  if (written) root = hydrateRoot(element, draw());
   else {
     element.replaceChildren();
+    element.dataset.place = pathOf(first);
     // The language first: it decides how tall a line is.
     speak();
     root = createRoot(element);
@@ -130,10 +141,3 @@ async function begin(element: HTMLElement): Promise<void> {
     flushSync(() => root.render(draw()));
   }
 }
-
-const element = document.getElementById('root');
-if (element)
-  begin(element).catch(() => {
-    // The words could not be read. A prerendered page goes on as plain links; the empty page shows what it holds.
-    document.documentElement.classList.add('plain');
-  });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
@@ -7,7 +7,7 @@ import facts from '../.generated/facts.json';
 import en from '../.generated/words/en.json';
 import ja from '../.generated/words/ja.json';
 import jaSimple from '../.generated/words/ja-simple.json';
-import { dataUrls } from './browser/load.ts';
+import { type Question, questions, type StepId } from './content/chart.ts';
 import type { BuiltFacts } from './content/facts.ts';
 import { type LocaleId, locales } from './content/locales.ts';
 import { createWords } from './i18n/create.ts';
@@ -15,7 +15,7 @@ import { type FallbackKind, fallbackWords } from './i18n/fallback.ts';
 import { type FullHead, fullHead } from './i18n/head.ts';
 import type { WordsFile } from './i18n/types.ts';
 import { checkAll } from './model/check.ts';
-import { allScreens, type Place, pathOf } from './model/places.ts';
+import { allScreens, isQuestion, type Place, pathOf } from './model/places.ts';
 import { plain } from './model/readings.ts';
 import { App } from './views/App.tsx';
 import { Fallback } from './views/Fallback.tsx';
@@ -30,10 +30,7 @@ const words = Object.fromEntries(locales.map(({ id }) => [id, createWords(id, fi
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const headHtml = (
-  { title, description, canonical, alternates }: FullHead,
-  preload: readonly string[],
-): string =>
+const headHtml = ({ title, description, canonical, alternates }: FullHead): string =>
   [
     `<title>${escapeHtml(title)}</title>`,
     description && `<meta name="description" content="${escapeHtml(description)}" data-head="">`,
@@ -41,7 +38,6 @@ const headHtml = (
     ...alternates.map(
       ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}" data-head="">`,
     ),
-    ...preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
   ]
     .filter(Boolean)
     .join('');
@@ -52,24 +48,51 @@ interface Page {
   /** What the root carries: the address whose content it holds. */
   readonly place: string;
   readonly body: ReactNode;
-  readonly preload: readonly string[];
+  /** The places whose screens the page carries for the taps that come before the app. */
+  readonly kept: readonly Place[];
 }
 
-const fill = (template: string, { head, place, body, preload }: Page): string =>
+const draw = (place: Place) => (
+  <App view={{ place, base, facts: facts as unknown as BuiltFacts }} words={words[place.locale]} />
+);
+
+const keptMark = '<!--kept-->';
+/** Only the page that the worker answers with has to be guarded: the others are whole without a script. */
+const guardTag = /<script [^>]*><\/script><!--guard-->/;
+
+/** A screen that lies in a page until its link is tapped. */
+function keptHtml(place: Place): string {
+  const { lang, title } = fullHead(words[place.locale], place, base, __SITE_URL__);
+  return `<template data-place="${pathOf(place)}" data-title="${escapeHtml(title)}" lang="${lang}">${renderToString(draw(place))}</template>`;
+}
+
+const fill = (template: string, { head, place, body, kept }: Page): string =>
   template
     .replace('<html lang="ja">', `<html lang="${head.lang}">`)
-    .replace('<!--head-->', () => headHtml(head, preload))
+    .replace('<!--head-->', () => headHtml(head))
+    .replace(guardTag, '')
+    .replace(keptMark, () => kept.map(keptHtml).join(''))
     .replace(
       /<div id="root">.*<!--page--><\/div>/s,
       () => `<div id="root" data-place="${place}">${renderToString(body)}</div>`,
     );
 
+/** The questions that the answers of this place lead to, and on. */
+function questionsAfter(place: Place): Place[] {
+  if (place.kind !== 'step' || !isQuestion(place.id)) return [];
+  const { answers }: Question = questions[place.id];
+  const next = answers
+    .map(({ to }) => ({ kind: 'step', id: to as StepId, locale: place.locale }) as const)
+    .filter(({ id }) => isQuestion(id));
+  return next.flatMap((each) => [each, ...questionsAfter(each)]);
+}
+
 const placePage = (place: Place): Page => ({
   path: `${pathOf(place)}index.html`,
   head: fullHead(words[place.locale], place, base, __SITE_URL__),
   place: pathOf(place),
-  body: <App view={{ place, base, facts: facts as unknown as BuiltFacts }} words={words[place.locale]} />,
-  preload: dataUrls(place.locale),
+  body: draw(place),
+  kept: questionsAfter(place),
 });
 
 /** A page in every language at once. */
@@ -78,7 +101,7 @@ const fallbackPage = (path: string, kind: FallbackKind): Page => ({
   place: kind,
   head: { lang: 'ja', title: plain(files.ja.pages.home.name), alternates: [] },
   body: <Fallback base={base} words={fallbackWords(kind, files)} />,
-  preload: [],
+  kept: [],
 });
 
 /** @param out the folder of the build, where the empty page lies as `index.html` */
@@ -86,9 +109,16 @@ function prerender(out: string): number {
   const faults = checkAll(files);
   if (faults.length > 0) throw new Error(`Facts and words are not right:\n${faults.join('\n')}`);
 
-  const empty = join(out, 'empty.html');
-  if (!existsSync(empty)) renameSync(join(out, 'index.html'), empty);
-  const template = readFileSync(empty, 'utf8');
+  const template = readFileSync(join(out, 'index.html'), 'utf8');
+  const everyQuestion = locales.flatMap(({ id }) =>
+    allScreens().flatMap((screen) =>
+      screen.kind === 'step' && isQuestion(screen.id) ? [{ ...screen, locale: id }] : [],
+    ),
+  );
+  writeFileSync(
+    join(out, 'empty.html'),
+    template.replace(keptMark, () => everyQuestion.map(keptHtml).join('')),
+  );
   const pages = [
     ...locales.flatMap(({ id }) => allScreens().map((screen) => placePage({ ...screen, locale: id }))),
     fallbackPage('index.html', 'entrance'),

@@ -1,5 +1,5 @@
 import { type LocaleId, reference } from '../content/locales.ts';
-import { localeOf } from '../model/places.ts';
+import { localeOf } from '../model/locale.ts';
 import { recall } from './choices.ts';
 
 /** Whether this is a phone or tablet of Apple; newer iPads call themselves a Mac but have a touch screen. */

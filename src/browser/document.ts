@@ -15,3 +15,14 @@ export function applyHead({ lang, title, canonical }: Head): void {
   link.dataset.head = '';
   document.head.append(link);
 }
+
+/** Lets the next key and a screen reader begin at what is new. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/** Whether a click asks for nothing but to follow the link: no other button, no new window. */
+export const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 &&
+  !event.defaultPrevented &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

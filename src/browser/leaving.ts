@@ -1,7 +1,12 @@
 import { leavePage } from '../content/services.ts';
 import { isInstalled } from './device.ts';
 
+/** The event by which everything is told to forget what it holds. */
+export const leaving = 'madoguchi:leaving';
+
 const left = 'madoguchi.left';
+/** The mark's value while the page that Back asked for gives way to the first question. */
+const sentBack = 'sent back';
 const presses = 3;
 /** Milliseconds within which the key is pressed three times. */
 const pressWindow = 1500;
@@ -24,19 +29,41 @@ export const goOn = (): void => {
 };
 
 /**
- * The way out: blank at once, then a page that says nothing about this one. Also on Shift three times.
- * @param base the folder the site lives in: the plain page for use offline lies there
- * @param returned shows the first question, when the browser brings the page that was left back from memory
+ * Whether this page is shown by Back after a hurried leave. Opening an address, though, is going on. Call it once.
  */
-export function startLeaving(base: string, returned: () => void): void {
+export function arriveAfterLeaving(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const wasSent = inSession((storage) => storage.getItem(left)) === sentBack;
+  if (wasSent) inSession((storage) => storage.setItem(left, 'yes'));
+  else if (arrival?.type === 'navigate') goOn();
+  return hasLeft();
+}
+
+/** Loads the first question in the place of this page, which stays out of sight; the reader has not gone on by that. */
+export function sendBack(path: string): void {
+  document.documentElement.hidden = true;
+  inSession((storage) => storage.setItem(left, sentBack));
+  location.replace(path);
+}
+
+/**
+ * The way out: blank at once, then a page that says nothing about this one. Also on Shift three times. What the page
+ * held is gone before; the network is asked for nothing but the page that follows.
+ * @param base the folder the site lives in: the plain page for use offline lies there
+ * @param first the path of the first question, for a page that the browser brings back from memory
+ */
+export function startLeaving(base: string, first: () => string): void {
   const leave = () => {
     document.documentElement.hidden = true;
-    inSession((storage) => storage.setItem(left, '1'));
+    document.title = '';
+    inSession((storage) => storage.setItem(left, 'yes'));
+    dispatchEvent(new Event(leaving));
+    document.body.replaceChildren();
     location.replace(navigator.onLine && !isInstalled() ? leavePage : `${base}away.html`);
   };
 
   addEventListener('click', (event) => {
-    if (!(event.target as Element | null)?.closest?.('[data-leave]')) return;
+    if (!(event.target as Element | null)?.closest?.('[data-exit]')) return;
     event.preventDefault();
     leave();
   });
@@ -52,8 +79,6 @@ export function startLeaving(base: string, returned: () => void): void {
   });
 
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !hasLeft()) return;
-    returned();
-    document.documentElement.hidden = false;
+    if (persisted && hasLeft()) sendBack(first());
   });
 }

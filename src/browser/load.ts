@@ -8,6 +8,11 @@ import type { WordsFile } from '../i18n/types.ts';
 
 const wordsUrl: Readonly<Record<LocaleId, string>> = { ja, en, 'ja-simple': jaSimple };
 
+interface Loaded {
+  readonly words: WordsFile;
+  readonly facts: BuiltFacts;
+}
+
 /** What a page in this language needs before a script can draw. */
 export const dataUrls = (locale: LocaleId): readonly [words: string, facts: string] => [
   wordsUrl[locale],
@@ -20,12 +25,21 @@ async function read<T>(address: string): Promise<T> {
   return response.json();
 }
 
-/**
- * Reads the words of one locale and the facts, over the network or from the worker's store.
- * @throws where neither has them
- */
-export async function load(locale: LocaleId): Promise<{ words: WordsFile; facts: BuiltFacts }> {
+const reading = new Map<LocaleId, Promise<Loaded>>();
+
+async function readAll(locale: LocaleId): Promise<Loaded> {
   const [wordsAt, factsAt] = dataUrls(locale);
   const [words, facts] = await Promise.all([read<WordsFile>(wordsAt), read<BuiltFacts>(factsAt)]);
   return { words, facts };
+}
+
+/**
+ * Reads the words of one locale and the facts, over the network or from the worker's store; asked again, it is the
+ * same reading.
+ * @throws where neither has them
+ */
+export function load(locale: LocaleId): Promise<Loaded> {
+  const known = reading.get(locale) ?? readAll(locale);
+  reading.set(locale, known);
+  return known;
 }

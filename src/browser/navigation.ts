@@ -1,4 +1,5 @@
 import { home, type Place, parsePath, pathOf, sameScreen } from '../model/places.ts';
+import { focusHeading, isPlainClick } from './document.ts';
 
 export interface Navigation {
   /** Draws a place; the document has changed when it returns. */
@@ -7,28 +8,15 @@ export interface Navigation {
   readonly isStale: () => boolean;
   /** Called after each step within the page. */
   readonly stepped: () => void;
-  /** Called when a link of ours is followed, wherever it leads. */
-  readonly followed: () => void;
   /** Whether Back may show no place but the first question. */
   readonly isForgetting: () => boolean;
-  /** Called with the language of a link that changes it. */
-  readonly languageChosen: (locale: Place['locale']) => void;
 }
-
-const plainClick = (event: MouseEvent): boolean =>
-  event.button === 0 &&
-  !event.defaultPrevented &&
-  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** The place a link of the page leads to, where it leads to one of ours. */
 function placeOf(anchor: HTMLAnchorElement, base: string): Place | undefined {
   if (anchor.origin !== location.origin || anchor.target || anchor.hasAttribute('download')) return undefined;
   const place = parsePath(anchor.pathname, base);
   return 'locale' in place ? place : undefined;
-}
-
-function focusHeading(): void {
-  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
 /**
@@ -41,14 +29,10 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
 
   addEventListener('click', (event) => {
     const anchor = (event.target as Element | null)?.closest?.('a');
-    if (!anchor || !plainClick(event)) return;
+    if (!anchor || !isPlainClick(event)) return;
     const place = placeOf(anchor, base);
     if (!place) return;
-    hands.followed();
-    if (place.locale !== current.locale) {
-      hands.languageChosen(place.locale);
-      return;
-    }
+    if (place.locale !== current.locale) return;
     if (anchor.hash && anchor.pathname === location.pathname) return;
     if (hands.isStale()) return;
     event.preventDefault();

@@ -1,4 +1,6 @@
 import { Workbox } from 'workbox-window';
+import { locales } from '../content/locales.ts';
+import { dataUrls } from './load.ts';
 
 /** The one address that may become a script: the page's policy asks for trusted types. */
 function trusted(address: string): string | TrustedScriptURL {
@@ -11,39 +13,62 @@ function trusted(address: string): string | TrustedScriptURL {
   return policy ? policy.createScriptURL(address) : address;
 }
 
-const whenIdle = (act: () => void): void => {
-  const later = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(() => act(), { timeout: 5000 })
-      : setTimeout(act, 1);
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later, { once: true });
-};
+/** What is told of the worker. */
+export interface Listeners {
+  /** Everything is kept for the first time. */
+  readonly stored: () => void;
+  /** A newer version has come into force. */
+  readonly stale: () => void;
+}
+
+export interface StoredSite {
+  /** Says what happens from now on, and what has happened before. */
+  tell(listeners: Listeners): void;
+  /** Asks whether there is a newer version; call it after a step. */
+  askForUpdate(): void;
+}
+
+/** The worker stores one file after the other: what the page has not loaded itself is on its way before it asks. */
+function fetchAhead(): void {
+  for (const { id } of locales)
+    for (const address of dataUrls(id))
+      fetch(address)
+        .then((response) => response.arrayBuffer())
+        .catch(() => {});
+}
 
 /**
- * Keeps the site for use without a network, once the page is idle. Where the browser keeps no worker, the
- * pages go on working online.
- * @param stored called when everything is kept for the first time
- * @param stale called when a newer version has come into force
- * @returns asks whether there is a newer version; call it after a step
+ * Keeps the site for use without a network. Where the browser keeps no worker, the pages go on working online.
+ * @param base the folder the site lives in
  */
-export function startWorker(
-  base: string,
-  { stored, stale }: { stored: () => void; stale: () => void },
-): () => void {
-  if (!('serviceWorker' in navigator)) return () => {};
+export function startWorker(base: string): StoredSite {
+  if (!('serviceWorker' in navigator)) return { tell: () => {}, askForUpdate: () => {} };
+  const happened = new Set<keyof Listeners>();
+  let listeners: Listeners | undefined;
+  const happens = (what: keyof Listeners) => {
+    happened.add(what);
+    listeners?.[what]();
+  };
+
   const worker = new Workbox(trusted(`${base}sw.js`) as string, { scope: base });
   worker.addEventListener('activated', ({ isUpdate, isExternal }) => {
-    if (!isUpdate && !isExternal) stored();
+    if (!isUpdate && !isExternal) happens('stored');
   });
   worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (isUpdate || isExternal) stale();
+    if (isUpdate || isExternal) happens('stale');
   });
+  if (!navigator.serviceWorker.controller) fetchAhead();
   // A worker that cannot be registered or asked for is no error to the reader: the page needs none.
-  const ask = () => worker.update().catch(() => {});
-  whenIdle(() => worker.register().catch(() => {}));
+  worker.register().catch(() => {});
+  const askForUpdate = () => void worker.update().catch(() => {});
   addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') ask();
+    if (document.visibilityState === 'visible') askForUpdate();
   });
-  return ask;
+  return {
+    askForUpdate,
+    tell: (told) => {
+      listeners = told;
+      for (const what of happened) told[what]();
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { moved, questions, results, type StepId, start } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
-import { type LocaleId, locales } from '../content/locales.ts';
+import type { LocaleId } from '../content/locales.ts';
 import { deskSections } from '../content/sections.ts';
+import { localeOf } from './locale.ts';
 
 /** Pages that stand beside the chart, in the order of the footer. */
 export const pageIds = ['desks', 'chart', 'prepare', 'safety', 'about'] as const;
@@ -30,10 +31,6 @@ const isKey = <T extends object>(object: T, key: string): key is Extract<keyof T
 
 /** Whether an id names a question (else it names a result). */
 export const isQuestion = (id: StepId): id is keyof typeof questions => isKey(questions, id);
-
-/** The locale with this id, or undefined. */
-export const localeOf = (id: string | undefined): LocaleId | undefined =>
-  locales.find((locale) => locale.id === id)?.id;
 
 /**
  * The address of a place, relative to the folder the site lives in and without a leading slash:

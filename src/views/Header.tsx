@@ -37,7 +37,7 @@ export function Header() {
     <>
       <Emergency />
       <header className="bar">
-        <Outside className="leave" href={leavePage} data-leave="">
+        <Outside className="leave" href={leavePage} data-exit="">
           <Words>{t('leave')}</Words>
         </Outside>
         <a className="skip" href="#main">

@@ -19,7 +19,7 @@ function Broken() {
           <b>{emergencyNumbers.medical}</b> {plain(t('emergency.medical'))}
         </a>
       </p>
-      <a href={leavePage} data-leave="">
+      <a href={leavePage} data-exit="">
         {plain(t('leave'))}
       </a>
       <h1>{plain(page('broken.title'))}</h1>

@@ -95,7 +95,7 @@ test('where storage is forbidden, everything but the memory works', async ({ pag
   await open(page, '/ja-simple/safety/');
   await page.click('#erase button');
   await expect(page.locator('#erase [role="status"]')).not.toBeEmpty();
-  await page.click('[data-leave]');
+  await page.click('[data-exit]');
   await page.waitForURL('https://www.jma.go.jp/');
 });
 

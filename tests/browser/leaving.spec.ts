@@ -30,7 +30,7 @@ async function wayBack(page: Page): Promise<string[]> {
 }
 
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the link': (page) => page.click('[data-leave]', { noWaitAfter: true }),
+  'the link': (page) => page.click('[data-exit]', { noWaitAfter: true }),
   'Shift three times': async (page) => {
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
   },
@@ -54,7 +54,7 @@ for (const [name, leave] of Object.entries(ways))
     await page.exposeFunction('see', (isSeen: boolean) => seen.push(isSeen));
     await page.evaluate(() => {
       const see: (isSeen?: boolean) => void = Reflect.get(window, 'see');
-      const look = () => see(document.querySelector('main')?.checkVisibility());
+      const look = () => see(document.querySelector('main')?.checkVisibility() ?? false);
       new MutationObserver(look).observe(document.documentElement, { attributeFilter: ['hidden'] });
     });
     await leave(page);
@@ -70,7 +70,7 @@ for (const [name, leave] of Object.entries(ways))
 test('a reader who comes back and goes on gets what they ask for', async ({ page, context }) => {
   await standIn(context);
   await walk(page);
-  await page.click('[data-leave]');
+  await page.click('[data-exit]');
   await page.waitForURL(leavePage);
   await page.goBack();
   await started(page);
@@ -80,7 +80,7 @@ test('a reader who comes back and goes on gets what they ask for', async ({ page
   await started(page);
   await expect(page.locator('main[data-result="report"]')).toBeVisible();
 
-  await page.click('[data-leave]');
+  await page.click('[data-exit]');
   await page.waitForURL(leavePage);
   await open(page, `/${stepPath('ja', 'wish')}`);
   await expect(page.locator('main[data-step="wish"]')).toBeVisible();
@@ -120,20 +120,14 @@ test('a page that the browser kept in memory does not show its answers again', a
     // Another language is another page: this one stays in the browser's memory.
     await page.click('[data-locale="en"]');
     await started(page);
-    await page.click('[data-leave]');
+    await page.click('[data-exit]');
     await page.waitForURL(leavePage);
     // Not at once: the page would be gone before it has answered.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await expect(page.locator('main[data-step="start"]')).toBeVisible();
     const noted = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => !key.includes('.')));
     expect(await noted()).toEqual(['persisted']);
-    await page.evaluate(
-      () =>
-        new Promise((shown) => {
-          addEventListener('popstate', shown, { once: true });
-          history.back();
-        }),
-    );
+    await page.goBack();
     await expect(page.locator('main[data-step="start"]')).toBeVisible();
     expect(await noted()).toEqual(['persisted']);
   } finally {
@@ -149,7 +143,7 @@ test('offline the way out leads to a plain page of the site, and Back shows the 
   await walk(page);
   await stored(page);
   await context.setOffline(true);
-  await page.click('[data-leave]');
+  await page.click('[data-exit]');
   await page.waitForURL(`${site.origin}/away.html`);
   await expect(page.locator('#root')).toHaveCount(0);
   const back = await wayBack(page);
@@ -166,7 +160,7 @@ test('the installed app leaves to a plain page of the site', async ({ site }, te
     await standIn(context);
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
     await walk(page, site.origin);
-    await page.click('[data-leave]');
+    await page.click('[data-exit]');
     await page.waitForURL(`${site.origin}/away.html`);
   } finally {
     await context.close();
@@ -179,7 +173,7 @@ test.describe('without script', () => {
     await standIn(context);
     await page.goto(`/${stepPath('ja', 'police')}`);
     const asked = page.waitForRequest(`${leavePage}**`);
-    await page.click('[data-leave]');
+    await page.click('[data-exit]');
     expect(await (await asked).headerValue('referer')).toBeNull();
     await page.waitForURL(leavePage);
   });

@@ -37,7 +37,9 @@ const tag = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]
 const attribute = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** Reads a page of ours. A parser of all of HTML takes a minute for all of them. */
-function readPage(html: string): Page {
+function readPage(whole: string): Page {
+  // What lies in a template is not on the page; as pages of their own, the same screens are read anyway.
+  const html = whole.replaceAll(/<template\b.*?<\/template>/gs, '');
   const tags = [...html.matchAll(tag)].map(([, name = '', rest = '']) => ({
     name: name.toLowerCase(),
     attributes: Object.fromEntries(

@@ -1,0 +1,54 @@
+// The only script a page asks for at once. What must not wait stands here: the way out, the next question, the choice
+// of a language. The app is asked for when the page is quiet, so that on a thin line it races nothing the reader taps.
+import { remember } from './browser/choices.ts';
+import { isEntrance, localeOfAddress } from './browser/entrance.ts';
+import { keepInstallOffer } from './browser/install.ts';
+import { arriveAfterLeaving, goOn, sendBack, startLeaving } from './browser/leaving.ts';
+import { load } from './browser/load.ts';
+import { whenQuiet } from './browser/quiet.ts';
+import { keepScreens } from './browser/screens.ts';
+import { localeOf } from './model/locale.ts';
+import './views/style.css';
+
+const base = import.meta.env.BASE_URL;
+
+/** Shows that no script draws here: a prerendered page goes on as plain links, the empty page shows what it holds. */
+const givePlain = () => document.documentElement.classList.add('plain');
+
+const greet = (path: string) => location.replace(path);
+
+function start(root: HTMLElement): void {
+  const locale = localeOfAddress(base);
+  const home = `${base}${locale}/`;
+  startLeaving(base, () => home);
+  const offer = keepInstallOffer();
+  const screens = keepScreens(root, base, locale);
+  const goHome = arriveAfterLeaving() ? sendBack : isEntrance(base) ? greet : undefined;
+  if (goHome && location.pathname !== home && !screens.replace(home)) {
+    goHome(home);
+    return;
+  }
+  // The worker's page holds the questions of every language; whatever else it is asked for, the app draws.
+  const isWritten = Boolean(root.dataset.place) || screens.replace(location.pathname);
+
+  addEventListener('click', ({ target }) => {
+    const link = (target as Element | null)?.closest?.('a');
+    if (link?.origin !== location.origin) return;
+    goOn();
+    const chosen = localeOf(link.dataset.locale);
+    if (chosen) remember('locale', chosen);
+  });
+
+  const loadApp = async () => {
+    load(locale).catch(() => {});
+    const worker = import('./browser/worker.ts').then(({ startWorker }) => startWorker(base));
+    const { begin } = await import('./main.tsx');
+    await begin(root, { worker, offer, handOver: screens.stop });
+  };
+  const go = () => void loadApp().catch(givePlain);
+  if (isWritten) whenQuiet(go);
+  else go();
+}
+
+const root = document.getElementById('root');
+if (root) start(root);

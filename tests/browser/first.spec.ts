@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { locales } from '../../src/content/locales.ts';
+import { expect, isMarked, mark, type Site, started, stepPath, stored, test } from './site.ts';
+
+const step = (page: Page, id: string) => page.locator(`main[data-step="${id}"]`);
+
+/** Keeps the app back until it is released. */
+function holdApp(site: Site): () => void {
+  let release = () => {};
+  const released = new Promise<void>((go) => {
+    release = go;
+  });
+  site.answer(/main-[^/]*\.js$/, (_, asUsual) => released.then(asUsual));
+  return () => release();
+}
+
+test.describe('while the app is on its way', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const { id: locale, tag } of locales)
+    test(`the next question is there at the tap, and the app takes it over as it is (${locale})`, async ({
+      page,
+      site,
+    }) => {
+      const release = holdApp(site);
+      await page.goto(`/${locale}/`);
+      await mark(page);
+      const home = await page.title();
+      await page.click('[data-answer="harmed"]');
+      await expect(step(page, 'wish')).toBeVisible();
+      expect(page.url()).toBe(`${site.origin}/${stepPath(locale, 'wish')}`);
+      expect(await page.title()).not.toBe(home);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      expect(await page.getAttribute('link[rel="canonical"]', 'href')).toBe(`/${stepPath(locale, 'wish')}`);
+      await page.click('[data-answer="remove"]');
+      await expect(step(page, 'remove')).toBeVisible();
+      await page.goBack();
+      await expect(step(page, 'wish')).toBeVisible();
+      await page.goBack();
+      await expect(step(page, 'start')).toBeVisible();
+      expect(await page.title()).toBe(home);
+      await page.goForward();
+      await expect(step(page, 'wish')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+
+      await page.evaluate(() => document.querySelector('main')?.setAttribute('was-there', ''));
+      release();
+      await started(page);
+      await expect(page.locator('main[was-there]')).toBeVisible();
+      await page.click('[data-answer="how"]');
+      await expect(step(page, 'advice')).toBeVisible();
+      await page.goBack();
+      await page.goBack();
+      await expect(step(page, 'start')).toBeVisible();
+      expect(await isMarked(page)).toBe(true);
+    });
+
+  test('the language that is chosen is remembered', async ({ page, site }) => {
+    holdApp(site);
+    await page.goto('/ja/');
+    await page.click('[data-locale="en"]');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('/');
+    await expect(page).toHaveURL(`${site.origin}/en/`);
+  });
+});
+
+test('a stored site that does not draw gives way to the pages of the network, once and for all', async ({
+  page,
+}) => {
+  await page.goto('/ja/');
+  await stored(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (/main-[^/]*\.js/.test(request.url))
+          await cache.put(request, new Response('}', { headers: { 'Content-Type': 'text/javascript' } }));
+    }
+  });
+  await page.goto(`/${stepPath('ja', 'police')}`);
+  await expect(page.locator('main[data-result="police"]')).toBeVisible();
+  await started(page);
+  await page.reload();
+  await started(page);
+  await expect(page.locator('main[data-result="police"]')).toBeVisible();
+});
