@@ -11,13 +11,17 @@ const isDrawn = () => Boolean(root?.dataset.place);
 const hasGivenUp = () => document.documentElement.classList.contains('plain');
 const scope = new URL(import.meta.env.BASE_URL, location.origin).href;
 
-async function takeOver(): Promise<void> {
+/**
+ * Removes the stored site and loads this page from the network.
+ * @throws where there is no network; everything stays as it was
+ */
+export async function takeOver(): Promise<void> {
   // The worker answers page loads only: this asks the network.
   const { status } = await fetch(location.href, { cache: 'no-store' });
-  if (status !== 200 && status !== 404) return;
-  const registrations = await navigator.serviceWorker.getRegistrations();
+  if (status !== 200 && status !== 404) throw new Error(`${status}`);
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(registrations.filter((each) => each.scope === scope).map((each) => each.unregister()));
-  const names = await caches.keys();
+  const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name)));
   location.reload();
 }

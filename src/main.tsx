@@ -44,7 +44,8 @@ function Drawn({ then, children }: { then: () => void; children: ReactNode }) {
 }
 
 /**
- * Takes the page over: a page that holds the place of its address is hydrated, any other is drawn.
+ * Takes the page over: a page that holds the place of its address is hydrated, any other is drawn. Where drawing
+ * fails, the page as it was written comes back, or is loaded, and goes on as plain links.
  * @throws where the words cannot be read; the page is then as it was
  */
 export async function begin(element: HTMLElement, { worker, offer, handOver }: Given): Promise<void> {
@@ -53,9 +54,22 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   const words = createWords(locale, file);
   const first = arrive();
   const written = element.dataset.place === pathOf(first) && first.kind !== 'missing';
+  const asWritten = written ? element.cloneNode(true).childNodes : undefined;
   handOver();
 
-  let view: View = { place: first, base, facts };
+  let isOver = false;
+  const giveUp = async () => {
+    if (isOver) return;
+    isOver = true;
+    if (asWritten && view.place === first) {
+      root.unmount();
+      element.replaceChildren(...asWritten);
+      document.documentElement.classList.add('plain');
+    } else await (await import('./guard.ts')).takeOver();
+  };
+  // Not in the middle of a drawing. Without a network the screen that says so stays.
+  const failed = () => void setTimeout(() => giveUp().catch(() => {}));
+  let view: View = { place: first, base, facts, failed };
   let root: Root;
   const draw = () => (
     <Drawn then={start}>
@@ -64,6 +78,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   );
   const speak = () => applyHead(head(words, view.place, base, __SITE_URL__));
   const show = (change: Partial<View>) => {
+    if (isOver) return;
     view = { ...view, ...change };
     flushSync(() => root.render(draw()));
     speak();
@@ -108,8 +123,8 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
       () => {},
     );
     startNavigation(first, base, {
-      show: (place) => show({ place }),
-      isStale: () => stale,
+      show: (place) => (isOver ? location.reload() : show({ place })),
+      isStale: () => stale || isOver,
       stepped: () => askForUpdate(),
       isForgetting: hasLeft,
     });

@@ -4,11 +4,13 @@ import { emergencyNumbers } from '../content/emergency.ts';
 import { leavePage } from '../content/services.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
+import { useView, type View, ViewContext } from './context.ts';
 
 /** What stays when a screen cannot be drawn: built of nothing that may have failed. */
 function Broken() {
   const { t } = useTranslation();
   const page = useTranslation('pages').t;
+  const { base, place } = useView();
   return (
     <main id="main">
       <p className="emergency">
@@ -27,16 +29,25 @@ function Broken() {
       <a className="action" href="?" target="_self">
         {plain(page('broken.reload'))}
       </a>
+      <a className="action" href={`${base}${place.locale}/`} target="_self">
+        {plain(t('home'))}
+      </a>
     </main>
   );
 }
 
-/** Never a blank page: where drawing fails, the emergency numbers and a way to try again. */
+/** Never a blank page: where drawing fails, the emergency numbers and the ways on, until something better takes over. */
 export class Shield extends Component<{ children: ReactNode }, { failed: boolean }> {
+  static override contextType = ViewContext;
+  declare context: View;
   override state = { failed: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.context.failed?.();
   }
 
   override render() {

@@ -41,6 +41,8 @@ export interface View {
   /** The folder the site lives in, with slashes at both ends. */
   readonly base: string;
   readonly facts: BuiltFacts;
+  /** Called when the screen cannot be drawn. */
+  readonly failed?: () => void;
   readonly client?: Client;
 }
 

@@ -1,8 +1,16 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
-import { expect, isMarked, mark, type Site, started, stepPath, stored, test } from './site.ts';
+import { expect, failing, isMarked, mark, type Site, started, stepPath, stored, test } from './site.ts';
 
 const step = (page: Page, id: string) => page.locator(`main[data-step="${id}"]`);
+
+/** The facts as they are served. */
+async function readFacts({ folder }: Site): Promise<string> {
+  const assets = await readdir(join(folder, 'assets'));
+  return readFile(join(folder, 'assets', assets.find((name) => name.startsWith('facts-')) ?? ''), 'utf8');
+}
 
 /** Keeps the app back until it is released. */
 function holdApp(site: Site): () => void {
@@ -84,4 +92,24 @@ test('a stored site that does not draw gives way to the pages of the network, on
   await page.reload();
   await started(page);
   await expect(page.locator('main[data-result="police"]')).toBeVisible();
+});
+
+test.describe('a result that the app cannot draw', () => {
+  test.use({ serviceWorkers: 'block', allowed: /undefined|null/ });
+
+  test('is shown as the build wrote it, with links that go on', async ({ page, site }) => {
+    const facts = JSON.parse(await readFacts(site));
+    facts.desks.jinken.channels = null;
+    site.answer(/facts-[^/]*\.json$/, failing.data(JSON.stringify(facts)));
+    await page.goto(`/${stepPath('ja', 'remove')}`);
+    await started(page);
+    await page.click('[data-answer="state"]');
+    const card = page.locator('main[data-result="ask-state"] [data-desk="jinken"]').first();
+    await expect(card.locator('[data-channel] a').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveClass('plain');
+    await page.click('[data-change="remove"]');
+    await expect(step(page, 'remove')).toBeVisible();
+    await page.goBack();
+    await expect(card).toBeVisible();
+  });
 });
