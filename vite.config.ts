@@ -89,6 +89,7 @@ export default defineConfig(({ command, isSsrBuild }) => {
     ],
     test: {
       environment: 'node',
+      maxWorkers: '100%',
       // A guard against hanging, wide enough for a busy machine.
       testTimeout: 60_000,
       include: ['tests/{content,model,i18n,views,built}/**/*.test.{ts,tsx}'],

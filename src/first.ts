@@ -42,6 +42,8 @@ function start(root: HTMLElement): void {
   const loadApp = async () => {
     load(locale).catch(() => {});
     const worker = import('./browser/worker.ts').then(({ startWorker }) => startWorker(base));
+    // Pages without a worker are whole; who waits for one is told, nobody else.
+    worker.catch(() => {});
     const { begin } = await import('./main.tsx');
     await begin(root, { worker, offer, handOver: screens.stop });
   };
