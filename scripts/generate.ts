@@ -6,6 +6,7 @@ import nodes from 'lucide-static/icon-nodes.json' with { type: 'json' };
 import { encode } from 'uqr';
 import { type BuiltFacts, facts, type QrCode } from '../src/content/facts.ts';
 import type { HolidayTable } from '../src/content/holidays.ts';
+import type { Picture } from '../src/content/install.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
 
@@ -67,6 +68,18 @@ const iconNodes = nodes as unknown as Readonly<
   Record<string, readonly [string, Readonly<Record<string, string>>][]>
 >;
 
+/** Our own drawings of what to press, 64 by 48: a phone, a menu, a window; what to press has a thick line around it. */
+const drawings: Readonly<Record<Picture, string>> = {
+  share:
+    '<path d="M10 0v34a8 8 0 0 0 8 8h28a8 8 0 0 0 8-8V0M10 12h44"/><path d="M29 25h-3v9h12v-9h-3m-3 4V18l-3 3m3-3 3 3"/><circle cx="32" cy="27" r="13" stroke-width="4"/>',
+  add: '<rect x="8" y="3" width="48" height="42" rx="5"/><path d="M15 11h24M15 38h20M16 24h18m7-4h8v8h-8zm4 2v4m-2-2h4"/><rect x="10" y="16" width="44" height="16" rx="3" stroke-width="4"/>',
+  confirm:
+    '<rect x="6" y="3" width="52" height="42" rx="5"/><path d="M6 19h52"/><rect x="13" y="26" width="12" height="12" rx="3"/><path d="M31 32h20M12 11h14m17 0 3 3 6-6"/><rect x="36" y="3" width="22" height="16" rx="5" stroke-width="4"/>',
+  menu: '<path d="M10 48V14a8 8 0 0 1 8-8h28a8 8 0 0 1 8 8v34M10 26h44M17 16h16m-16 20h30m-30 8h22"/><path d="M46 10v0m0 5v0m0 5v0" stroke-width="3"/><circle cx="46" cy="15" r="11" stroke-width="4"/>',
+  'address-bar':
+    '<rect x="3" y="5" width="58" height="40" rx="4"/><path d="M3 25h58M9 15h24m15-5v10m-4-4 4 4 4-4"/><circle cx="48" cy="15" r="10" stroke-width="4"/>',
+};
+
 /** The pictures as one file; a page uses them by their name. */
 function iconSheet(): string {
   const symbols = Object.entries(iconNames).map(([id, name]) => {
@@ -78,7 +91,10 @@ function iconSheet(): string {
     );
     return `<symbol id="${id}" viewBox="0 0 24 24">${shapes.join('')}</symbol>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+  const drawn = Object.entries(drawings).map(
+    ([id, shapes]) => `<symbol id="${id}" viewBox="0 0 64 48">${shapes}</symbol>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...drawn].join('')}</svg>`;
 }
 
 /** Facts, holidays and the QR codes of all numbers; telephones read them from a big screen. */

@@ -3,10 +3,10 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { recall, remember } from './browser/choices.ts';
 import { onEachMinute } from './browser/clock.ts';
-import { isApplePhone } from './browser/device.ts';
+import { installWay, isApplePhone } from './browser/device.ts';
 import { applyHead } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
-import { erase } from './browser/erasing.ts';
+import { becomePlain, erase } from './browser/erasing.ts';
 import type { InstallOffer } from './browser/install.ts';
 import { hasLeft, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
@@ -69,7 +69,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   };
   // Not in the middle of a drawing. Without a network the screen that says so stays.
   const failed = () => void setTimeout(() => giveUp().catch(() => {}));
-  let view: View = { place: first, base, facts, failed };
+  const view: View = { place: first, base, facts, failed };
   let root: Root;
   const draw = () => (
     <Drawn then={start}>
@@ -79,7 +79,6 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   const speak = () => applyHead(head(words, view.place, base, __SITE_URL__));
   const show = (change: Partial<View>) => {
     if (isOver) return;
-    view = { ...view, ...change };
     flushSync(() => root.render(draw()));
     speak();
   };
@@ -92,8 +91,13 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
       remember('readings', readings ? 'shown' : 'hidden');
       learn({ readings });
     },
-    erase: () => erase(base),
-    copy: (text = new URL(base, location.href).href) => navigator.clipboard.writeText(text),
+    erase: async () => {
+      await erase(base);
+      isOver = true;
+      root.unmount();
+      becomePlain(base);
+    },
+    copy: async (text) => navigator.clipboard.writeText(text),
     print: () => window.print(),
     setWish: (wish) => learn({ wish }),
     setPrefecture: (code) => {
@@ -137,6 +141,8 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
           hands: offered(),
           readings: recall('readings') !== 'hidden',
           apple: isApplePhone(),
+          installWay: installWay(),
+          address: new URL(base, location.href).href,
           wish: noWish,
           moment: now(),
           justStored: false,

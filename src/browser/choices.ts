@@ -19,14 +19,3 @@ export function remember(name: 'locale' | 'readings', value: string): void {
     // Forbidden: nothing to do.
   }
 }
-
-/** Forgets every choice. */
-export function forgetChoices(): void {
-  for (const name of ['locale', 'readings']) {
-    try {
-      localStorage.removeItem(prefix + name);
-    } catch {
-      // Forbidden: nothing was kept.
-    }
-  }
-}

@@ -1,4 +1,29 @@
-import { forgetChoices } from './choices.ts';
+import { away } from '../content/away.ts';
+import { keptPrefix } from '../content/kept.ts';
+
+/** Milliseconds between two looks for what came back after it was erased, and their number. */
+const pause = 1000;
+const looks = 60;
+
+/** Empties a store of what is ours. It may be forbidden: nothing was kept then. */
+function empty(store: () => Storage): void {
+  try {
+    const ours = Object.keys(store()).filter((key) => key.startsWith(keptPrefix));
+    for (const key of ours) store().removeItem(key);
+  } catch {}
+}
+
+async function emptyCaches(scope: string): Promise<void> {
+  if (!('caches' in window)) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name)));
+}
+
+async function removeWorker(scope: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.filter((each) => each.scope === scope).map((each) => each.unregister()));
+}
 
 /**
  * Removes what this site keeps on the device: stored pages, worker, choices. The browser's history stays.
@@ -6,14 +31,56 @@ import { forgetChoices } from './choices.ts';
  * @throws where the browser forbids it
  */
 export async function erase(base: string): Promise<void> {
-  forgetChoices();
+  empty(() => localStorage);
+  empty(() => sessionStorage);
   const scope = new URL(base, location.origin).href;
-  if ('serviceWorker' in navigator) {
-    const registrations = await navigator.serviceWorker.getRegistrations();
-    await Promise.all(registrations.filter((each) => each.scope === scope).map((each) => each.unregister()));
-  }
-  if ('caches' in window) {
-    const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name)));
-  }
+  // A worker goes only after it has stored everything, which may take minutes on a slow line: nobody waits for that.
+  const gone = removeWorker(scope);
+  await Promise.race([gone, new Promise((goOn) => setTimeout(goOn, pause))]);
+  await emptyCaches(scope);
+  gone.then(() => emptyCaches(scope)).catch(() => {});
+}
+
+const make = (name: string, attributes: Readonly<Record<string, string>>, text = ''): HTMLElement => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.textContent = text;
+  return element;
+};
+
+/**
+ * Turns the document itself into the plain page, without asking for a file. Call it after `erase`: it keeps
+ * erased what a worker brings back that was about to be registered.
+ * @param base the folder the site lives in
+ */
+export function becomePlain(base: string): void {
+  // Takes every listener of the page with it: nothing is left that could store something at a key or a click.
+  document.open();
+  document.close();
+  document.documentElement.lang = 'ja';
+  document.title = away.title;
+  document.head.append(
+    // From here on the document can register no worker and ask for nothing.
+    make('meta', { 'http-equiv': 'Content-Security-Policy', content: away.policy }),
+    make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    make('meta', { name: 'color-scheme', content: 'light dark' }),
+    make('meta', { name: 'robots', content: 'noindex' }),
+  );
+  const main = make('main', {});
+  const heading = make('h1', { tabindex: '-1' }, away.title);
+  main.append(heading, ...away.lines.map(({ lang, text }) => make('p', { lang }, text)));
+  document.body.replaceChildren(main);
+  heading.focus();
+
+  const hideAddress = () => history.replaceState(null, '', base + away.path);
+  hideAddress();
+  addEventListener('popstate', hideAddress);
+
+  let looked = 0;
+  const look = () => {
+    erase(base).catch(() => {});
+    looked += 1;
+    if (looked < looks) setTimeout(look, pause);
+  };
+  setTimeout(look, pause);
 }

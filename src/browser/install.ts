@@ -15,14 +15,19 @@ export interface InstallOffer {
  */
 export function keepInstallOffer(): InstallOffer {
   const offer: InstallOffer = { changed: () => {} };
+  const withdraw = () => {
+    delete offer.open;
+    offer.changed();
+  };
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     offer.open = () => {
       (event as InstallEvent).prompt().catch(() => {});
-      delete offer.open;
-      offer.changed();
+      withdraw();
     };
     offer.changed();
   });
+  // Also where it was installed from the browser's own menu.
+  addEventListener('appinstalled', withdraw);
   return offer;
 }

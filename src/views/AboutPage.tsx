@@ -5,6 +5,7 @@ import { sourceWords } from '../i18n/hours.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { useView } from './context.ts';
+import { InApp, InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
 import { Main } from './Main.tsx';
@@ -121,6 +122,8 @@ export function AboutPage() {
       <Part id="sources" title={page('about.sources.title')} lines={[page('about.sources.lead')]}>
         <AllSources />
       </Part>
+      <InstallOffer />
+      <InApp />
     </Main>
   );
 }

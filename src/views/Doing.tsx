@@ -11,7 +11,8 @@ export function Doing({
 }: {
   label: string;
   run: () => Promise<void>;
-  said: Readonly<Record<Outcome, string>>;
+  /** What is said then; after `done` the page may be gone. */
+  said: Readonly<Partial<Record<Outcome, string>>>;
 }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const act = () =>
@@ -24,7 +25,7 @@ export function Doing({
       <button type="button" className="quiet" onClick={act}>
         <Words>{label}</Words>
       </button>{' '}
-      <span role="status">{outcome && <Words>{said[outcome]}</Words>}</span>
+      <span role="status">{outcome && <Words>{said[outcome] ?? ''}</Words>}</span>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { deskWords, resultWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
 import { useView } from './context.ts';
 import { Badges, DeskCard } from './DeskCard.tsx';
+import { InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
@@ -84,6 +85,7 @@ export function ResultPage({ id }: { id: ResultId }) {
           <FoldedDesk key={desk} id={desk} />
         ))}
       </section>
+      <InstallOffer />
     </Main>
   );
 }

@@ -1,45 +1,29 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from './context.ts';
 import { Doing } from './Doing.tsx';
+import { Install } from './Install.tsx';
+import { Kept } from './Kept.tsx';
 import { Lines } from './Lines.tsx';
 import { Main } from './Main.tsx';
 import { Words } from './Words.tsx';
 
-function Install() {
+type Part = 'leave' | 'traces' | 'private' | 'elsewhere' | 'history' | 'calls' | 'erase';
+
+function Section({ part, children }: { part: Part; children?: ReactNode }) {
   const page = useTranslation('pages').t;
-  const { client } = useView();
-  const offered = client?.hands.install;
   return (
-    <section id="install">
+    <section id={part}>
       <h2>
-        <Words>{page('safety.install.title')}</Words>
+        <Words>{page(`safety.${part}.title`)}</Words>
       </h2>
-      <Lines lines={[page('safety.install.lead')]} />
-      <p className="caution">
-        <Words>{page('safety.install.warning')}</Words>
-      </p>
-      {offered && (
-        <p>
-          <button type="button" className="quiet" onClick={offered} data-install="">
-            <Words>{page('safety.install.button')}</Words>
-          </button>
-        </p>
-      )}
-      <Lines lines={page('safety.install.ios', { returnObjects: true })} ordered />
-      <Lines lines={[page('safety.install.android')]} />
-      <Lines lines={[page('safety.install.inApp')]} />
-      {client && (
-        <Doing
-          label={page('safety.copy')}
-          run={() => client.hands.copy()}
-          said={{ done: page('safety.copied'), failed: page('safety.install.inApp') }}
-        />
-      )}
+      <Lines lines={page(`safety.${part}.items`, { returnObjects: true })} />
+      {children}
     </section>
   );
 }
 
-/** What the site leaves behind, how to leave fast, how to erase it, what to know before installing. */
+/** How to leave fast, what is left behind and where, how to erase what can be erased, what to know before installing. */
 export function SafetyPage() {
   const page = useTranslation('pages').t;
   const { client } = useView();
@@ -51,31 +35,27 @@ export function SafetyPage() {
       <p className="lead">
         <Words>{page('safety.lead')}</Words>
       </p>
-      <section>
-        <h2>
-          <Words>{page('safety.traces.title')}</Words>
-        </h2>
-        <Lines lines={page('safety.traces.items', { returnObjects: true })} />
-      </section>
-      <section>
-        <h2>
-          <Words>{page('safety.leave.title')}</Words>
-        </h2>
-        <Lines lines={page('safety.leave.items', { returnObjects: true })} />
-      </section>
-      <section id="erase">
-        <h2>
-          <Words>{page('safety.erase.title')}</Words>
-        </h2>
-        <Lines lines={[page('safety.erase.text')]} />
+      <Section part="leave" />
+      <Section part="private" />
+      <Section part="elsewhere" />
+      <Section part="history" />
+      <Section part="calls" />
+      <Section part="traces">
+        <Kept />
+      </Section>
+      <Section part="erase">
+        <h3>
+          <Words>{page('safety.erase.cannot')}</Words>
+        </h3>
+        <Lines lines={page('safety.erase.stays', { returnObjects: true })} />
         {client && (
           <Doing
             label={page('safety.erase.button')}
             run={client.hands.erase}
-            said={{ done: page('safety.erase.done'), failed: page('safety.erase.failed') }}
+            said={{ failed: page('safety.erase.failed') }}
           />
         )}
-      </section>
+      </Section>
       <Install />
     </Main>
   );

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { BuiltFacts } from '../content/facts.ts';
+import type { InstallWay } from '../content/install.ts';
 import type { PrefectureCode } from '../content/types.ts';
 import type { Place } from '../model/places.ts';
 import type { Moment, Wish } from '../model/wish.ts';
@@ -8,14 +9,14 @@ import type { Moment, Wish } from '../model/wish.ts';
 export interface Hands {
   /** Shows or hides the readings over kanji, and remembers it. */
   setReadings(shown: boolean): void;
-  /** Removes caches, worker and choices. Rejects where the browser forbids it. */
+  /** Removes caches, worker and choices, and turns the page into the plain one. Rejects where the browser forbids it. */
   erase(): Promise<void>;
   /** How the reader wants to be in touch. */
   setWish(wish: Wish): void;
   /** The prefecture the reader names; '' for none. */
   setPrefecture(code: string): void;
-  /** Copies a text, or the address of the site. Rejects where the browser forbids it. */
-  copy(text?: string): Promise<void>;
+  /** Copies a text. Rejects where the browser forbids it, or cannot. */
+  copy(text: string): Promise<void>;
   print(): void;
   /** Opens the browser's own installation, where it has offered one. */
   install?: () => void;
@@ -31,6 +32,9 @@ export interface Client {
   readonly moment: Moment;
   /** A phone or tablet of Apple: it does not dial numbers with `#` from a link. */
   readonly apple: boolean;
+  readonly installWay: InstallWay;
+  /** The address of the site, to copy. */
+  readonly address: string;
   /** Everything is stored for use without a network, since a moment ago. */
   readonly justStored: boolean;
 }

@@ -78,7 +78,7 @@ for (const [loss, lose] of Object.entries(losses))
         await expect(page.locator('a[href="tel:110"]'), unknown).toBeVisible();
       }
       await page.goto('/away.html');
-      await expect(page.locator('body > p').first()).toBeVisible();
+      await expect(page.locator('main h1')).toBeVisible();
       await expect(page.locator('a, #root')).toHaveCount(0);
     });
   });

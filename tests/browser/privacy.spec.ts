@@ -1,28 +1,86 @@
-import { expect, open, started, stepPath, stored, test } from './site.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { kept } from '../../src/content/kept.ts';
+import { leavePage } from '../../src/content/services.ts';
+import { expect, open, type Site, started, stepPath, stored, test } from './site.ts';
 
-test('a walk asks for nothing but files of the site, and leaves no trace of the answers', async ({
+/** What the browser holds for the site, of every kind there is. */
+const held = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    serviceWorker: (await navigator.serviceWorker.getRegistrations()).map(
+      (each) => (each.active ?? each.waiting ?? each.installing)?.scriptURL ?? each.scope,
+    ),
+    localStorage: Object.keys(localStorage),
+    sessionStorage: Object.keys(sessionStorage),
+    databases: await indexedDB.databases(),
+    cookie: document.cookie,
+  }));
+const nothing = {
+  caches: [],
+  serviceWorker: [],
+  localStorage: [],
+  sessionStorage: [],
+  databases: [],
+  cookie: '',
+};
+
+/** What a step tells those who look over a shoulder or into the history. */
+const told = (page: Page) =>
+  page.evaluate(() => ({
+    title: document.title.replaceAll(/\d/g, '0'),
+    heading: document.querySelector('h1')?.textContent ?? '',
+    state: history.state,
+    referrer: document.referrer,
+    after: location.search + location.hash,
+  }));
+
+test('a walk with every choice asks for nothing but files of the site, and leaves what the table says alone', async ({
   page,
   context,
   site,
 }) => {
+  await context.route(`${leavePage}**`, (route) => route.fulfill({ body: '' }));
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
-  await open(page, '/en/');
-  await stored(page);
-  for (const [answer, step] of [
-    ['harmed', 'wish'],
-    ['danger', 'police'],
-  ] as const) {
-    await page.click(`[data-answer="${answer}"]`);
+  const steps: Awaited<ReturnType<typeof told>>[] = [];
+  const answer = async (id: string, step: string) => {
+    await page.click(`[data-answer="${id}"]`);
     await expect(page.locator(`main[data-step="${step}"]`)).toBeVisible();
-  }
+    steps.push(await told(page));
+  };
+  await open(page, '/ja-simple/');
+  await stored(page);
+  await answer('harmed', 'wish');
+  await answer('danger', 'police');
   await page.locator('[data-wish="free"]').click();
   await page.locator('main [data-prefectures]').first().selectOption('13');
+  await page.goBack();
+  await answer('remove', 'remove');
+  await answer('state', 'ask-state');
   await page.reload();
+  await started(page);
+  steps.push(await told(page));
+
+  const answers = { ...(await held(page)), serviceWorker: [], caches: [] };
+  expect(answers, 'answers, wish and prefecture are kept nowhere').toEqual(nothing);
+  const isTelling = ({ title, heading, state, referrer, after }: (typeof steps)[number]) =>
+    title.includes(heading) || state !== null || referrer + after !== '';
+  expect(steps.filter(isTelling)).toEqual([]);
+  expect(new Set(steps.map(({ title }) => title)).size, 'one title for questions, one for results').toBe(2);
+
+  await page.click('.tools button.readings');
+  await expect(page.locator('rt')).toHaveCount(0);
+  await page.click('[data-locale="en"]');
+  await started(page);
+  expect((await told(page)).referrer).toBe('');
+  await page.click('[data-exit]');
+  await page.waitForURL(leavePage);
+  await page.goBack();
   await started(page);
 
   expect(asked.length).toBeGreaterThan(0);
-  expect(asked.filter((url) => new URL(url).origin !== site.origin || /[?#]/.test(url))).toEqual([]);
+  const ours = asked.filter((url) => !url.startsWith(leavePage));
+  expect(ours.filter((url) => new URL(url).origin !== site.origin || /[?#]/.test(url))).toEqual([]);
   expect(site.requests.length).toBeGreaterThan(0);
   for (const { method, path, headers, status } of site.requests) {
     expect(method, path).toBe('GET');
@@ -34,20 +92,22 @@ test('a walk asks for nothing but files of the site, and leaves no trace of the 
     expect(headers['content-length'] ?? '0', path).toBe('0');
   }
   expect(await context.cookies()).toEqual([]);
-  const kept = await page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: await indexedDB.databases(),
-    cookie: document.cookie,
-  }));
-  expect(kept).toEqual({ local: {}, session: {}, databases: [], cookie: '' });
+
+  const { databases, cookie, ...stores } = await held(page);
+  expect({ databases, cookie }).toEqual({ databases: [], cookie: '' });
+  const nameOf = (store: string, name: string) => `${store} ${name.replace(`${site.origin}/`, '')}`;
+  const found = Object.entries(stores).flatMap(([store, names]) => names.map((name) => nameOf(store, name)));
+  expect(found.sort()).toEqual(kept.map(({ store, key }) => nameOf(store, key)).sort());
+  await open(page, '/en/safety/');
+  const rows = await page.locator('[data-kept]').evaluateAll((all) => all.map((row) => row.dataset.kept));
+  expect(rows).toEqual(kept.map(({ id }) => id));
 });
 
 test('only what the reader chooses to see is remembered', async ({ page }) => {
   await open(page, `/${stepPath('ja', 'wish')}`);
   await page.click('[data-locale="ja-simple"]');
   await started(page);
-  await page.click('.tools button');
+  await page.click('.tools button.readings');
   await expect(page.locator('rt')).toHaveCount(0);
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
     'madoguchi.locale': 'ja-simple',
@@ -56,31 +116,95 @@ test('only what the reader chooses to see is remembered', async ({ page }) => {
   await page.reload();
   await started(page);
   await expect(page.locator('rt')).toHaveCount(0);
-  await page.click('.tools button');
+  await page.click('.tools button.readings');
   await expect(page.locator('rt').first()).toBeVisible();
 });
 
-test('erasing removes pages, worker and choices of this site alone', async ({ page, site }) => {
-  await open(page, '/en/safety/');
-  await stored(page);
-  await page.evaluate(async () => {
-    await (await caches.open('neighbour')).put('/neighbour', new Response('of another site'));
-    localStorage.setItem('neighbour', 'of another site');
-  });
-  await page.click('[data-locale="ja-simple"]');
-  await started(page);
-  await page.click('.tools button');
-  await page.click('#erase button');
-  await expect(page.locator('#erase [role="status"]')).not.toBeEmpty();
-  expect(
-    await page.evaluate(async () => ({
-      caches: await caches.keys(),
-      local: Object.keys(localStorage),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    })),
-  ).toEqual({ caches: ['neighbour'], local: ['neighbour'], workers: 0 });
+interface Moment {
+  readonly prepare?: (page: Page, site: Site) => Promise<unknown>;
+  readonly reach: (page: Page, context: BrowserContext) => Promise<unknown>;
+  /** What was under way at that moment goes on. */
+  readonly goOn?: (page: Page) => Promise<unknown>;
+}
 
-  await page.goto('about:blank');
-  await site.stop();
-  await expect(page.goto(`${site.origin}/en/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+/** What holds the server's answer back. */
+let release = () => {};
+
+/** When the site is erased. */
+const moments: Readonly<Record<string, Moment>> = {
+  'with a network': { reach: stored },
+  'without a network': {
+    reach: async (page, context) => {
+      await stored(page);
+      await context.setOffline(true);
+    },
+  },
+  'while the worker is still storing': {
+    prepare: async (_, site) =>
+      site.answer(/app\.webmanifest$/, (_, asUsual) => {
+        release = asUsual;
+      }),
+    reach: (page) => page.waitForFunction(async () => (await caches.keys()).length > 0),
+    goOn: async (page) => {
+      release();
+      await page.waitForTimeout(1500);
+    },
+  },
+  'before there is a worker': {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.requestIdleCallback = (act) => Number(Object.assign(window, { act }) === undefined);
+      }),
+    reach: (page) => page.waitForFunction(() => 'act' in window),
+    goOn: (page) => page.evaluate(() => Reflect.get(window, 'act')()),
+  },
+};
+
+test.describe(() => {
+  // So says the browser when the plain page keeps it from registering a worker.
+  test.use({ allowed: /worker.*Content Security Policy/s });
+
+  for (const [name, { prepare, reach, goOn }] of Object.entries(moments))
+    test(`erasing leaves the plain page and nothing else, and it stays so (${name})`, async ({
+      page,
+      site,
+      context,
+    }) => {
+      await page.clock.install();
+      await prepare?.(page, site);
+      await open(page, '/en/');
+      await reach(page, context);
+      await page.evaluate(async () => {
+        await (await caches.open('neighbour')).put('/neighbour', new Response('of another site'));
+        localStorage.setItem('neighbour', 'of another site');
+        localStorage.setItem('madoguchi.locale', 'en');
+        sessionStorage.setItem('madoguchi.left', '1');
+      });
+      await page.click('footer a[href$="/safety/"]');
+      await page.click('#erase button');
+      await expect(page).toHaveURL(`${site.origin}/away.html`);
+      const bare = { ...nothing, caches: ['neighbour'], localStorage: ['neighbour'] };
+      if (!goOn) expect(await held(page)).toEqual(bare);
+
+      // What could bring something back: keys, a click, Back, the clock, a worker at work.
+      const before = site.requests.length;
+      for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+      await page.click('main');
+      await page.goBack();
+      await goOn?.(page);
+      await page.clock.fastForward('01:10');
+      await expect(page).toHaveURL(`${site.origin}/away.html`);
+      expect(await held(page)).toEqual(bare);
+      const asked = site.requests.slice(before).filter(({ headers }) => headers.referer === undefined);
+      expect(asked.map(({ path }) => path)).toEqual([]);
+      await expect(page.locator('#root, script, a')).toHaveCount(0);
+      const drawn = [await page.title(), await page.locator('html').innerText()];
+
+      await context.setOffline(false);
+      await page.goto('/away.html');
+      expect(drawn).toEqual([await page.title(), await page.locator('html').innerText()]);
+      await page.goto('about:blank');
+      await site.stop();
+      await expect(page.goto(`${site.origin}/en/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+    });
 });

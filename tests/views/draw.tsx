@@ -33,6 +33,8 @@ export const client: Client = {
     holidays: { firstYear: 2026, lastYear: 2026, days: [] },
   },
   apple: false,
+  installWay: 'desktop',
+  address: 'https://example.org/',
   justStored: false,
 };
 

@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import { type Device, installSteps } from '../content/install.ts';
+import { useView } from './context.ts';
+import { Doing } from './Doing.tsx';
+import { Icon } from './icons.tsx';
+import { Words } from './Words.tsx';
+
+/** What to know before: the icon is seen. */
+function Warning() {
+  const page = useTranslation('pages').t;
+  return (
+    <p className="caution">
+      <Words>{page('safety.install.warning')}</Words>
+    </p>
+  );
+}
+
+/** The button for the browser's own installation, while the browser offers it. */
+function InstallButton() {
+  const page = useTranslation('pages').t;
+  const open = useView().client?.hands.install;
+  return (
+    open && (
+      <p>
+        <button type="button" className="quiet" onClick={open} data-install="">
+          <Words>{page('safety.install.button')}</Words>
+        </button>
+      </p>
+    )
+  );
+}
+
+/** In the window of another app: one line, the address, and a button that copies it. */
+export function InApp() {
+  const page = useTranslation('pages').t;
+  const { client } = useView();
+  if (client?.installWay !== 'in-app') return null;
+  return (
+    <div data-in-app="">
+      <p>
+        <Words>{page('safety.install.inApp')}</Words>
+      </p>
+      <p className="to-copy">{client.address}</p>
+      <Doing
+        label={page('safety.copy')}
+        run={() => client.hands.copy(client.address)}
+        said={{ done: page('safety.copied'), failed: page('safety.notCopied') }}
+      />
+    </div>
+  );
+}
+
+/** What other pages offer: nothing, unless the browser offers it and the site does not run from an icon already. */
+export function InstallOffer() {
+  const { client } = useView();
+  if (!client?.hands.install || client.installWay === 'installed') return null;
+  return (
+    <section>
+      <Warning />
+      <InstallButton />
+    </section>
+  );
+}
+
+/** How it is done on one kind of device, step by step. */
+function Steps({ device, open }: { device: Device; open: boolean }) {
+  const page = useTranslation('pages').t;
+  const steps = page(`safety.install.${device}.steps`, { returnObjects: true });
+  return (
+    <details className="desk" open={open} data-device={device}>
+      <summary>
+        <h3>
+          <Words>{page(`safety.install.${device}.title`)}</Words>
+        </h3>
+      </summary>
+      <ol className="pictured">
+        {installSteps[device].map((picture, index) => (
+          <li key={picture}>
+            <Icon name={picture} />
+            <span>
+              <Words>{steps[index] ?? ''}</Words>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** How the site comes onto the home screen: on every kind of device or, once it is known, on this one first. */
+export function Install() {
+  const page = useTranslation('pages').t;
+  const way = useView().client?.installWay;
+  const devices = Object.keys(installSteps) as Device[];
+  const isOurs = (device: Device) => way === undefined || device === way;
+  return (
+    <section id="install">
+      <h2>
+        <Words>{page('safety.install.title')}</Words>
+      </h2>
+      {way === 'installed' ? (
+        <p>
+          <Words>{page('safety.install.installed')}</Words>
+        </p>
+      ) : (
+        <>
+          <p>
+            <Words>{page('safety.install.lead')}</Words>
+          </p>
+          <Warning />
+          <InstallButton />
+          <InApp />
+          {[...devices.filter(isOurs), ...devices.filter((device) => !isOurs(device))].map((device) => (
+            <Steps key={device} device={device} open={isOurs(device)} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
