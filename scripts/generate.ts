@@ -52,8 +52,8 @@ const qrCode = (text: string): QrCode =>
     .data.map((row) => Number.parseInt(row.map(Number).join(''), 2).toString(36))
     .join('.');
 
-/** The pictures of the kinds of channels and of the languages, from the icon library: shapes only. */
-const iconNames: Readonly<Record<ChannelKind | 'language', string>> = {
+/** The pictures of the kinds of channels, of the languages and of reading aloud, from the icon library: shapes only. */
+const iconNames: Readonly<Record<ChannelKind | 'language' | 'aloud' | 'silent', string>> = {
   telephone: 'phone',
   chat: 'message-circle',
   form: 'square-pen',
@@ -62,6 +62,8 @@ const iconNames: Readonly<Record<ChannelKind | 'language', string>> = {
   web: 'globe',
   'in-person': 'users',
   language: 'languages',
+  aloud: 'volume-2',
+  silent: 'circle-stop',
 };
 
 const iconNodes = nodes as unknown as Readonly<

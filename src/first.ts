@@ -1,6 +1,7 @@
 // The only script a page asks for at once. What must not wait stands here: the way out, the next question, the choice
 // of a language. The app is asked for when the page is quiet, so that on a thin line it races nothing the reader taps.
-import { remember } from './browser/choices.ts';
+import { recallSize, remember } from './browser/choices.ts';
+import { applySize } from './browser/document.ts';
 import { isEntrance, localeOfAddress } from './browser/entrance.ts';
 import { keepInstallOffer } from './browser/install.ts';
 import { arriveAfterLeaving, goOn, sendBack, startLeaving } from './browser/leaving.ts';
@@ -20,6 +21,7 @@ const greet = (path: string) => location.replace(path);
 function start(root: HTMLElement): void {
   const locale = localeOfAddress(base);
   const home = `${base}${locale}/`;
+  applySize(recallSize());
   startLeaving(base, () => home);
   const offer = keepInstallOffer();
   const screens = keepScreens(root, base, locale);

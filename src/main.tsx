@@ -1,16 +1,17 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { recall, remember } from './browser/choices.ts';
+import { recall, recallSize, remember } from './browser/choices.ts';
 import { onEachMinute } from './browser/clock.ts';
 import { installWay, isApplePhone } from './browser/device.ts';
-import { applyHead } from './browser/document.ts';
+import { applyHead, applySize } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
 import { becomePlain, erase } from './browser/erasing.ts';
 import type { InstallOffer } from './browser/install.ts';
 import { hasLeft, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
+import { readAloud, watchSpeech } from './browser/speech.ts';
 import type { StoredSite } from './browser/worker.ts';
 import { createWords } from './i18n/create.ts';
 import { head } from './i18n/head.ts';
@@ -69,7 +70,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   };
   // Not in the middle of a drawing. Without a network the screen that says so stays.
   const failed = () => void setTimeout(() => giveUp().catch(() => {}));
-  const view: View = { place: first, base, facts, failed };
+  let view: View = { place: first, base, facts, failed };
   let root: Root;
   const draw = () => (
     <Drawn then={start}>
@@ -79,6 +80,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   const speak = () => applyHead(head(words, view.place, base, __SITE_URL__));
   const show = (change: Partial<View>) => {
     if (isOver) return;
+    view = { ...view, ...change };
     flushSync(() => root.render(draw()));
     speak();
   };
@@ -91,6 +93,12 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
       remember('readings', readings ? 'shown' : 'hidden');
       learn({ readings });
     },
+    setSize: (size) => {
+      remember('size', size);
+      applySize(size);
+      learn({ size });
+    },
+    readAloud,
     erase: async () => {
       await erase(base);
       isOver = true;
@@ -135,11 +143,12 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
     addEventListener(leaving, () => root.unmount());
     offer.changed = () => learn({ hands: offered() });
     onEachMinute(() => learn({ moment: now() }));
-    queueMicrotask(() =>
+    queueMicrotask(() => {
       show({
         client: {
           hands: offered(),
           readings: recall('readings') !== 'hidden',
+          size: recallSize(),
           apple: isApplePhone(),
           installWay: installWay(),
           address: new URL(base, location.href).href,
@@ -147,8 +156,9 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
           moment: now(),
           justStored: false,
         },
-      }),
-    );
+      });
+      watchSpeech((speaking) => learn({ speaking }));
+    });
   }
 
   if (written) root = hydrateRoot(element, draw());

@@ -1,9 +1,15 @@
+import { type Size, sizes } from '../content/sizes.ts';
+
 // Only choices of display are kept, and only after the reader has made them. Storage may be forbidden or full:
 // the choice then lasts as long as the page.
 const prefix = 'madoguchi.';
 
+const names = ['locale', 'readings', 'size'] as const;
+
+type Name = (typeof names)[number];
+
 /** A remembered choice, or undefined. */
-export function recall(name: 'locale' | 'readings'): string | undefined {
+export function recall(name: Name): string | undefined {
   try {
     return localStorage.getItem(prefix + name) ?? undefined;
   } catch {
@@ -12,10 +18,13 @@ export function recall(name: 'locale' | 'readings'): string | undefined {
 }
 
 /** Remembers a choice of display. */
-export function remember(name: 'locale' | 'readings', value: string): void {
+export function remember(name: Name, value: string): void {
   try {
     localStorage.setItem(prefix + name, value);
   } catch {
     // Forbidden: nothing to do.
   }
 }
+
+/** The size of the letters that was chosen, or the usual one. */
+export const recallSize = (): Size => sizes.find((size) => size === recall('size')) ?? 'normal';

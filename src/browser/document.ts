@@ -1,3 +1,4 @@
+import type { Size } from '../content/sizes.ts';
 import type { Head } from '../i18n/head.ts';
 
 /**
@@ -26,3 +27,8 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !event.defaultPrevented &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** Draws the letters of the whole page, and all that is measured by them, in this size. */
+export function applySize(size: Size): void {
+  document.documentElement.dataset.size = size;
+}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import type { ChannelKind } from '../content/types.ts';
 import { deskWords, japaneseCard } from '../i18n/subjects.ts';
+import { Aloud } from './Aloud.tsx';
 import { useView } from './context.ts';
 import { Field, LevelContext } from './Field.tsx';
 import { Lines } from './Lines.tsx';
@@ -168,6 +169,7 @@ export function DeskCard({
         <Heading tabIndex={Heading === 'h1' ? -1 : undefined}>
           <Words name>{words.name}</Words>
         </Heading>
+        <Aloud />
         <Checks id={id} />
         <Ways id={id}>
           <p className="summary">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { locales } from '../content/locales.ts';
+import { sizes } from '../content/sizes.ts';
 import { home } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { useView } from './context.ts';
@@ -46,6 +47,32 @@ function ReadingSwitch() {
     >
       <Words>{shown ? t('readings.hide') : t('readings.show')}</Words>
     </button>
+  );
+}
+
+/** The size of the letters, in three steps. Needs script: drawn where nothing comes after it, so that nothing moves. */
+export function TextSize() {
+  const { t } = useTranslation();
+  const { client } = useView();
+  if (!client) return null;
+  return (
+    <fieldset className="wishes scripted">
+      <legend>
+        <Words>{t('size.title')}</Words>
+      </legend>
+      {sizes.map((size) => (
+        <button
+          key={size}
+          type="button"
+          className="quiet"
+          aria-pressed={size === client.size}
+          data-letters={size}
+          onClick={() => client.hands.setSize(size)}
+        >
+          <Words>{t(`size.${size}`)}</Words>
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { home, isHome, pageIds } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { useView } from './context.ts';
-import { Display } from './Display.tsx';
+import { Display, TextSize } from './Display.tsx';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -36,6 +36,7 @@ export function Footer() {
       <p>
         <Words>{page('about.lead')}</Words>
       </p>
+      <TextSize />
       <p role="status">{client?.justStored && <Words>{t('offline')}</Words>}</p>
     </footer>
   );

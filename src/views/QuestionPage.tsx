@@ -3,6 +3,7 @@ import { type Answer, type Question, type QuestionId, questions } from '../conte
 import { questionWords } from '../i18n/subjects.ts';
 import type { QuestionWords } from '../i18n/types.ts';
 import { groupsOf } from '../model/groups.ts';
+import { Aloud } from './Aloud.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { Trail } from './Trail.tsx';
@@ -42,6 +43,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
         <Words>{words.title}</Words>
       </h1>
       <p className="lead">
+        <Aloud />
         <Words>{words.lead}</Words>
       </p>
       {groupsOf(question.answers).map(({ group, answers }) =>

@@ -19,9 +19,15 @@ const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/
 /** The order of the parts never changes within a text, so their place in it is their key. */
 const inOrder = (nodes: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...nodes);
 
+/** Keeps a particle with the bracket that it follows. */
+const noBreak = '\u2060';
+
 const withBreaks = (text: string): ReactNode =>
   inOrder(
-    text.split(breakMark).flatMap((part, index) => (index === 0 ? part : [createElement('wbr'), part])),
+    text
+      .replace(/[」）](?=[ぁ-ん])/g, `$&${noBreak}`)
+      .split(breakMark)
+      .flatMap((part, index) => (index === 0 ? part : [createElement('wbr'), part])),
   );
 
 const Ruby = ({ text, reading }: Required<Segment>) => (
@@ -33,7 +39,18 @@ const Ruby = ({ text, reading }: Required<Segment>) => (
   </ruby>
 );
 
-/** A text with its readings as ruby, or without them where the reader has switched them off. */
+/** Runs of Japanese, with the spaces and digits inside them. */
+const japanese = /([぀-鿿](?:[\w ]*[぀-鿿])*)/;
+
+/** A text of another language: what is Japanese in it says so, for voices. */
+const foreign = (text: string): ReactNode =>
+  inOrder(
+    text
+      .split(japanese)
+      .map((part, index) => (index % 2 ? createElement('span', { lang: 'ja' }, part) : part)),
+  );
+
+/** A Japanese text with its readings as ruby, or without them where the reader has switched them off. */
 const read = (text: string, readings: boolean): ReactNode =>
   inOrder(
     parseReadings(text).map(({ text: run, reading }) =>
@@ -45,6 +62,7 @@ const Explained = ({ term, meaning }: { term: ReactNode; meaning: ReactNode }) =
   <>
     {term}
     <span className="gloss">〈{meaning}〉</span>
+    {noBreak}
   </>
 );
 
@@ -54,10 +72,11 @@ const Explained = ({ term, meaning }: { term: ReactNode; meaning: ReactNode }) =
  */
 export function Words({ children: text, name = false }: { children: string; name?: boolean }) {
   const { i18n } = useTranslation();
-  const { client } = useView();
+  const { client, place } = useView();
   const explained = useContext(ExplainedContext);
   const me = useId();
   const readings = client?.readings ?? true;
+  if (!place.locale.startsWith('ja')) return foreign(text);
   const glossary = glossaryOf(i18n);
   const terms = Object.keys(glossary);
   if (name || terms.length === 0) return read(text, readings);

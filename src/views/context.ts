@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { BuiltFacts } from '../content/facts.ts';
 import type { InstallWay } from '../content/install.ts';
+import type { Size } from '../content/sizes.ts';
 import type { PrefectureCode } from '../content/types.ts';
 import type { Place } from '../model/places.ts';
 import type { Moment, Wish } from '../model/wish.ts';
@@ -9,6 +10,10 @@ import type { Moment, Wish } from '../model/wish.ts';
 export interface Hands {
   /** Shows or hides the readings over kanji, and remembers it. */
   setReadings(shown: boolean): void;
+  /** Draws the letters in this size, and remembers it. */
+  setSize(size: Size): void;
+  /** Reads a part of the page aloud; or falls silent, while one is read. */
+  readAloud(part: Element): void;
   /** Removes caches, worker and choices, and turns the page into the plain one. Rejects where the browser forbids it. */
   erase(): Promise<void>;
   /** How the reader wants to be in touch. */
@@ -26,6 +31,9 @@ export interface Hands {
 export interface Client {
   readonly hands: Hands;
   readonly readings: boolean;
+  readonly size: Size;
+  /** Whether the device is reading aloud; undefined where it has no voice of its own for this language. */
+  readonly speaking?: boolean | undefined;
   readonly wish: Wish;
   readonly prefecture?: PrefectureCode;
   /** Now, in Japan; a minute long. */

@@ -16,6 +16,8 @@ export const facts = builtFacts as unknown as BuiltFacts;
 /** Hands that do nothing. */
 export const idle: Hands = {
   setReadings: () => {},
+  setSize: () => {},
+  readAloud: () => {},
   erase: () => Promise.resolve(),
   setWish: () => {},
   setPrefecture: () => {},
@@ -27,6 +29,7 @@ export const idle: Hands = {
 export const client: Client = {
   hands: idle,
   readings: true,
+  size: 'normal',
   wish: noWish,
   moment: {
     at: japanMinute(Date.parse('2026-11-24T10:00+09:00')),

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useView } from './context.ts';
+import { Icon } from './icons.tsx';
+import { Words } from './Words.tsx';
+
+/** Reads the question or the card it stands in aloud. Only where the device has a voice; it takes no room of its own. */
+export function Aloud() {
+  const { t } = useTranslation();
+  const { client } = useView();
+  if (client?.speaking === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="aloud scripted"
+      onClick={({ currentTarget }) => {
+        const part = currentTarget.closest('article, main');
+        if (part) client.hands.readAloud(part);
+      }}
+    >
+      <Icon name={client.speaking ? 'silent' : 'aloud'} />
+      <span className="hidden">
+        <Words>{t(client.speaking ? 'aloud.stop' : 'aloud.start')}</Words>
+      </span>
+    </button>
+  );
+}

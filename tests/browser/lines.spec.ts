@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { addresses, draw, expect, open, test } from './site.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** Widths of phones, in px. */
+const widths = [320, 360, 390];
+
+/**
+ * The phrases of headings and answers that a line ends within, though a line has room for them. Phrases end at a space
+ * or at a break mark; a word's explanation begins one.
+ */
+const torn = (page: Page, width: number): Promise<{ seen: number; torn: string[] }> =>
+  page.evaluate((wide) => {
+    document.body.style.width = `${wide}px`;
+    const torn: string[] = [];
+    let seen = 0;
+    for (const block of document.querySelectorAll<HTMLElement>('h1, h2, h3, .answers b, .action, .leave')) {
+      if (!block.checkVisibility()) continue;
+      let phrase: Range[] = [];
+      const end = () => {
+        const boxes = phrase.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
+        const text = phrase.join('');
+        phrase = [];
+        const [first] = boxes;
+        if (!first) return;
+        seen++;
+        const isTorn = boxes.some((box) => Math.abs(box.bottom - first.bottom) > first.height / 2);
+        const needed = boxes.reduce((sum, box) => sum + box.width, 0);
+        const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(block);
+        const kept = getComputedStyle(block, '::before');
+        const room = [paddingInlineStart, paddingInlineEnd, kept.float === 'none' ? '0' : kept.width]
+          .map(Number.parseFloat)
+          .reduce((left, taken) => left - taken, block.clientWidth);
+        if (isTorn && needed < room) torn.push(`${location.pathname} at ${wide} px: ${text}`);
+      };
+      const walker = document.createTreeWalker(
+        block,
+        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+        (node) => (node instanceof Element && node.matches('rt, rp, .hidden') ? 2 : 1),
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Element) {
+          if (node.matches('wbr, br, .gloss, small')) end();
+          continue;
+        }
+        for (const match of (node.textContent ?? '').matchAll(/\s+|[^\s、・]+[、・]*|[、・]+/g)) {
+          if (/\s/.test(match[0])) {
+            end();
+            continue;
+          }
+          const range = new Range();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          phrase.push(range);
+          if (/[、・]$/.test(match[0])) end();
+        }
+      }
+      end();
+    }
+    return { seen, torn };
+  }, width);
+
+for (const locale of ['ja', 'ja-simple'] as const)
+  test(`no line of a heading or an answer ends within a phrase (${locale})`, async ({ page }) => {
+    const found: string[] = [];
+    await open(page, `/${locale}/`);
+    for (const path of addresses.filter((each) => each.startsWith(`${locale}/`))) {
+      await draw(page, `/${path}`);
+      for (const width of widths) {
+        const { seen, torn: here } = await torn(page, width);
+        expect(seen).toBeGreaterThan(0);
+        found.push(...here);
+      }
+    }
+    expect(found).toEqual([]);
+  });
