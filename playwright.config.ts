@@ -11,7 +11,7 @@ export default defineConfig({
   // A guard against hanging, wide enough for a busy machine.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['dot']],
+  reporter: [['dot'], ['./tests/browser/faults/table.ts']],
   // Profiles and copied builds are large.
   preserveOutput: 'failures-only',
   use: {

@@ -6,30 +6,32 @@ import { builds, root } from './site.ts';
 
 const run = promisify(execFile);
 
-/** The title that the question `remove` has in the later version, in English. */
-export const laterTitle = 'How should it go away?';
+/** The title that the question `remove` has in a version, in English. */
+export const titleIn = (version: number): string => `How should it go away in version ${version}?`;
 
 /**
- * Makes a later version: one word differs, and with it, as after any build, the names of the words and of the
- * script, what names them in turn, and what the worker lists.
+ * Makes another version: one word differs, and with it, as after any build, the names of the words and of the
+ * scripts, what names them in turn, and what the worker lists.
+ * @param version its number, of one digit
  * @param folder where to; it does not exist yet
  */
-export async function makeLater(folder: string): Promise<void> {
+export async function makeVersion(version: number, folder: string): Promise<void> {
   await cp(builds.top.folder, folder, { recursive: true });
   const assets = await readdir(join(folder, 'assets'));
   const changed = assets.filter((name) => /^en-.*\.json$|\.js$/.test(name));
-  const laterName = (name: string) => name.replace(/-.{8}(\.\w+)$/, '-LATER000$1');
+  const nameOf = (name: string) => name.replace(/-.{8}(\.\w+)$/, `-VERSION${version}$1`);
   for (const name of changed)
-    await rename(join(folder, 'assets', name), join(folder, 'assets', laterName(name)));
+    await rename(join(folder, 'assets', name), join(folder, 'assets', nameOf(name)));
 
   for (const path of await readdir(folder, { recursive: true })) {
     if (!/\.(html|js|json)$/.test(path)) continue;
     const old = await readFile(join(folder, path), 'utf8');
-    let text = changed.reduce((before, name) => before.replaceAll(name, laterName(name)), old);
-    if (path === 'sw.js') text = text.replace(/(url:"empty\.html",revision:")\w*/, '$1later');
+    let text = changed.reduce((before, name) => before.replaceAll(name, nameOf(name)), old);
+    if (path === 'sw.js')
+      text = text.replaceAll(/(url:"[^"]*(?:\.html|\/)",revision:")\w*/g, `$1version${version}`);
     if (/assets.en-/.test(path)) {
       const words = JSON.parse(text);
-      words.steps.remove.title = laterTitle;
+      words.steps.remove.title = titleIn(version);
       text = JSON.stringify(words);
     }
     if (text !== old) await writeFile(join(folder, path), text);

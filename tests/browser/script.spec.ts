@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
 import { resultIds } from './chart.ts';
-import {
-  draw,
-  expect,
-  isMarked,
-  kindsOfPages,
-  mark,
-  open,
-  started,
-  stepPath,
-  test,
-  written,
-} from './site.ts';
+import { draw, expect, isMarked, kindsOfPages, mark, open, stepPath, test, written } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -162,30 +151,6 @@ for (const { id: locale } of locales)
     }
     expect(wrong).toEqual([]);
   });
-
-test('before the script has come, an answer is a link; afterwards the page goes on', async ({
-  page,
-  site,
-}) => {
-  let release = () => {};
-  const released = new Promise<void>((go) => {
-    release = go;
-  });
-  site.answer(/\.js$/, (_, asUsual) => released.then(asUsual));
-  await page.goto('/ja/', { waitUntil: 'commit' });
-  await mark(page);
-  await page.click('[data-answer="harmed"]', { noWaitAfter: true });
-  await expect(place(page, 'wish')).toBeVisible();
-  expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'wish')}`);
-  expect(await isMarked(page)).toBe(false);
-
-  release();
-  await started(page);
-  await mark(page);
-  await page.click('[data-answer="how"]');
-  await expect(place(page, 'advice')).toBeVisible();
-  expect(await isMarked(page)).toBe(true);
-});
 
 test('the script takes the written page over as it is', async ({ page }) => {
   await page.addInitScript(() =>

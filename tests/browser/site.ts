@@ -24,6 +24,9 @@ const says =
   (response) =>
     response.writeHead(200, { 'Content-Type': type }).end(text);
 
+/** The server answers by itself, whatever an earlier pattern says. */
+export const asUsual: Answer = (_, usual) => usual();
+
 /** Ways for a server to fail. */
 export const failing = {
   notFound: ((response) => response.writeHead(404).end()) satisfies Answer,

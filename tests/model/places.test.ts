@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import { allScreens, home, missing, parsePath, pathOf, sameScreen } from '../../src/model/places.ts';
+import { addresses } from '../addresses.ts';
 
 vi.mock('../../src/content/chart.ts', async (original) => ({
   ...(await original<typeof import('../../src/content/chart.ts')>()),
@@ -77,6 +79,25 @@ describe.each(['/', '/sub/path/'])('an address under %s', (base) => {
       'a'.repeat(10_000),
     ])
       expect(at(path), path.slice(0, 40)).toEqual(nowhere);
+  });
+});
+
+describe('ten thousand addresses that nobody should have written', () => {
+  const known = new Set(places.map(pathOf));
+
+  it.each(['/', '/sub/path/'])('lead to a place of ours or to none, under %s', (base) => {
+    fc.assert(
+      fc.property(addresses(1), (address) => {
+        const { pathname } = new URL(`https://example.org${base}${address}`);
+        for (const path of [pathname, base + address]) {
+          const place = parsePath(path, base);
+          if (!('locale' in place)) expect(['root', 'missing']).toContain(place.kind);
+          else if (place.kind === 'missing') expect(locales.map(({ id }) => id)).toContain(place.locale);
+          else expect(known.has(pathOf(place)) && parsePath(base + pathOf(place), base)).toEqual(place);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });
 

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { makeRetired, makeVersion, titleIn } from '../builds.ts';
+import { builds, expect, isMarked, mark, open, started, stepPath, stored } from '../site.ts';
+import { openAndWalk, test } from './fault.ts';
+
+// Other versions come while somebody walks.
+
+/** Marks the page, and notes when another worker than the one before answers for it. */
+const watch = async (page: Page) => {
+  await mark(page);
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'changed');
+    navigator.serviceWorker.addEventListener('controllerchange', () =>
+      Object.assign(window, { changed: true }),
+    );
+  });
+};
+/** @param again whether the reader looks away and again: a step taken before the page was idle asks for nothing */
+const changed = (page: Page, again: boolean) =>
+  page.waitForFunction((looks) => {
+    if (looks && !('changed' in window)) dispatchEvent(new Event('visibilitychange'));
+    return 'changed' in window;
+  }, again);
+
+/** From the question what to remove: a step back, within the page or not, and forward again. */
+async function stepBack(page: Page): Promise<boolean> {
+  await page.click('.back');
+  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+  await started(page);
+  return isMarked(page);
+}
+async function stepForward(page: Page, title: string | RegExp): Promise<boolean> {
+  await page.click('[data-answer="remove"]');
+  await expect(page.locator('main[data-step="remove"] h1')).toHaveText(title);
+  await started(page);
+  return isMarked(page);
+}
+
+const guard = 'src/browser/worker.ts: stale; navigation.ts: isStale';
+
+test('new versions and an old one come in at the next step of a walk, in two tabs', async ({
+  page: first,
+  context,
+  site,
+  row,
+}, info) => {
+  // Built meanwhile: it takes a while.
+  const retired = info.outputPath('retired');
+  const retiring = makeRetired(retired);
+  const folderOf = (version: number) => info.outputPath(`version-${version}`);
+  // One after the other: a server tells files of one size apart by their time.
+  for (const version of [2, 3]) await makeVersion(version, folderOf(version));
+
+  const question = `/${stepPath('en', 'remove')}`;
+  await open(first, question);
+  await stored(first);
+  const firstTitle = await first.locator('h1').innerText();
+  const second = await context.newPage();
+  await open(second, question);
+  const before = site.requests.length;
+  await watch(second);
+
+  const versions = [
+    { folder: folderOf(2), title: titleIn(2) },
+    { folder: folderOf(3), title: titleIn(3) },
+    { folder: builds.top.folder, title: firstTitle },
+  ];
+  for (const { folder, title } of versions) {
+    await watch(first);
+    await site.deploy(folder);
+    // The step before the change is one within the page, and asks for the new version.
+    expect(await stepBack(first)).toBe(true);
+    await changed(first, title !== titleIn(2));
+    expect(await isMarked(first)).toBe(true);
+    expect(await stepForward(first, title)).toBe(false);
+    // The other tab sleeps through the second version.
+    if (title === titleIn(2)) continue;
+    await changed(second, false);
+    expect(await isMarked(second)).toBe(true);
+    await expect(second.locator('main[data-step="remove"]')).toBeVisible();
+    expect(await stepBack(second)).toBe(false);
+    await watch(second);
+    expect(await stepForward(second, title)).toBe(true);
+  }
+  const lost = site.requests.slice(before).filter(({ status }) => status >= 400);
+  expect(lost.map(({ path }) => path)).toEqual([]);
+
+  const next = 'the new version at the next step, at the same place';
+  row('a deploy in the middle of a walk, in two tabs', next, guard);
+  row('two deploys, one of them slept through', next, guard);
+  row('a roll-back in the middle of a walk', `${next}: ${await openAndWalk(second, 'en')}`, guard);
+
+  await retiring;
+  await site.deploy(retired);
+  await stepBack(first);
+  const kept = () =>
+    first.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: await caches.keys(),
+    }));
+  await expect.poll(() => kept().catch(() => undefined)).toEqual({ workers: 0, caches: [] });
+  const got = await openAndWalk(first, 'en');
+  await expect.poll(kept).toEqual({ workers: 0, caches: [] });
+  row('the worker is withdrawn', `${got}, and nothing is stored any more`, 'vite.config.ts: RETIRE_WORKER');
+  await site.stop();
+  await expect(first.goto('/en/')).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});

@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { type LocaleId, locales } from '../../../src/content/locales.ts';
+import { asUsual, expect, failing, open, started, stepPath, stored, written } from '../site.ts';
+import { openAndWalk, test, toDesk, workers } from './fault.ts';
+
+// The network goes, or is hardly there.
+
+/** How people write an address. */
+const spellings: readonly ((path: string) => string)[] = [
+  (path) => `/${path}`,
+  (path) => `/${path.slice(0, -1)}`,
+  (path) => `/${path}?from=message`,
+  (path) => `/${path}index.html`,
+];
+
+const address = (locale: LocaleId) =>
+  [
+    [stepPath(locale, 'start'), '[data-step="start"]'],
+    [stepPath(locale, 'remove'), '[data-step="remove"]'],
+    [stepPath(locale, 'police'), '[data-result="police"]'],
+    [`${locale}/desks/jinken/`, 'article[data-desk="jinken"]'],
+    [`${locale}/safety/`, '#erase button'],
+  ] as const;
+
+const refused = (page: Page) =>
+  page.evaluate(() =>
+    fetch('/robots.txt', { cache: 'no-store' }).then(
+      () => false,
+      () => true,
+    ),
+  );
+
+const unknown = ['/en/step/nothing/', '/nowhere', '/404.html'];
+
+/** Looks at the entrance, at addresses that lead nowhere, and at the page to leave to. */
+async function lookAround(page: Page, origin: string): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('main[data-step="start"]')).toBeVisible();
+  await started(page);
+  expect(page.url()).toBe(`${origin}/ja/`);
+  for (const path of unknown) {
+    await page.goto(path);
+    await expect(page.locator('main[data-missing]'), path).toBeVisible();
+    await expect(page.locator('a[href="tel:110"]'), path).toBeVisible();
+  }
+  await page.goto('/away.html');
+  await expect(page.locator('body > p').first()).toBeVisible();
+  await expect(page.locator('a, #root')).toHaveCount(0);
+}
+
+test.describe('before the worker is there', () => {
+  // What the browser says of a worker that it could not get.
+  test.use({ allowed: /fetching the script/ });
+  test('the page that is open goes on', async ({ page, site, row }) => {
+    site.answer(/\/sw\.js$/, () => site.stop());
+    await open(page, '/ja/');
+    await expect.poll(() => refused(page)).toBe(true);
+    row(
+      'the server goes before the worker is installed',
+      await toDesk(page),
+      'src/browser/load.ts: all is loaded at the start; worker.ts: startWorker',
+    );
+  });
+});
+
+test('the server goes while the worker is installed, comes back, and goes for good', async ({
+  page,
+  site,
+  row,
+}) => {
+  // The page itself never asks for this icon.
+  site.answer(/\/icon-maskable/, (response) => {
+    site.answer(/./, failing.cut);
+    response.destroy();
+  });
+  await open(page, '/ja/');
+  await expect.poll(() => refused(page)).toBe(true);
+  await expect.poll(() => workers(page)).toBe(0);
+  const during = await toDesk(page);
+  site.answer(/./, asUsual);
+  await open(page, '/ja/');
+  await stored(page);
+  await site.stop();
+  expect(await refused(page)).toBe(true);
+
+  const config = 'vite.config.ts: workbox';
+  row('the server goes while the worker is installed', `${during}; the next visit stores all of it`, config);
+
+  for (const [shift, { id: locale, tag }] of locales.entries())
+    for (const [index, [path, content]] of address(locale).entries()) {
+      const spell = spellings[(index + shift) % spellings.length] ?? String;
+      await page.goto(spell(path));
+      await expect(page.locator(`main ${content}, main${content}`), spell(path)).toBeVisible();
+      await expect(page).toHaveTitle((await written(site, path)).title);
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    }
+  await lookAround(page, site.origin);
+  row(
+    'the server is gone after the first visit',
+    `${await openAndWalk(page, 'en')}, at every address`,
+    config,
+  );
+});
+
+test('the device is offline after one visit to one page', async ({ page, site, context, row }) => {
+  await open(page, '/ja/');
+  await stored(page);
+  await context.setOffline(true);
+  expect(await refused(page)).toBe(true);
+  await lookAround(page, site.origin);
+  const got = await openAndWalk(page, 'en');
+  const result = page.locator('main[data-result="police"]');
+  await page.reload();
+  await expect(result.locator('[data-channel] .action').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+  await page.click('[data-locale="ja-simple"]');
+  await page.waitForURL(`${site.origin}/${stepPath('ja-simple', 'wish')}`);
+  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+  row('the device is offline after the first visit', got, 'vite.config.ts: workbox');
+});
+
+test('on a slow line that loses every fifth answer', async ({ page, site, row }) => {
+  let count = 0;
+  site.answer(/./, (response, usual) => {
+    // Ten times as quick as slow 2G answers.
+    setTimeout(() => (++count % 5 === 0 ? response.destroy() : usual()), 200);
+  });
+  /** A reader whose page has not come asks for it again. */
+  const insist = async (go: () => Promise<unknown>, wanted: string) => {
+    await go().catch(() => {});
+    for (let tries = 0; tries < 9; tries++) {
+      await page.waitForLoadState('domcontentloaded');
+      if (await page.locator(wanted).isVisible()) return;
+      await page.reload({ waitUntil: 'domcontentloaded' }).catch(() => {});
+    }
+    throw new Error(`${wanted} never comes`);
+  };
+  await insist(() => page.goto('/ja/', { waitUntil: 'domcontentloaded' }), 'main[data-step="start"]');
+  await insist(() => page.click('[data-answer="harmed"]'), 'main[data-step="wish"]');
+  await insist(() => page.click('[data-answer="danger"]'), 'main[data-result="police"]');
+  await expect(page.locator('[data-channel] .action:visible').first()).toBeVisible();
+  expect(count).toBeGreaterThan(4);
+  row(
+    'slow 2G that loses every fifth answer',
+    'a desk; a page that was lost comes when it is asked for again',
+    'src/prerender.tsx: a page needs one answer',
+  );
+});

@@ -1,0 +1,125 @@
+import { locales } from '../../../src/content/locales.ts';
+import { type Answer, asUsual, expect, failing, mark, started, stepPath } from '../site.ts';
+import { devtools, gets, isUseful, test, toDesk } from './fault.ts';
+
+// What a page is made of does not come, or not as it was sent.
+
+const script = /\/assets\/.*\.js$/;
+const words = /\/assets\/(ja|en|ja-simple)-[^/]*\.json$/;
+const facts = /\/assets\/facts-[^/]*\.json$/;
+
+const written = 'src/prerender.tsx: every place is a page with links';
+
+test.use({ serviceWorkers: 'block' });
+
+test.describe('something of the page does not come', () => {
+  test.use({ allowed: /the script is broken/ });
+  const faults: Readonly<Record<string, readonly [RegExp, Answer]>> = {
+    'the script is not there': [script, failing.notFound],
+    'the script is cut off': [script, failing.cut],
+    'the script throws': [script, failing.script('throw new Error("the script is broken")')],
+    'the words are not there': [words, failing.notFound],
+    'the words are cut off': [words, failing.cut],
+    'the words are no JSON': [words, failing.data('<!doctype html>')],
+    'the facts are cut off': [facts, failing.cut],
+    'the facts are half there': [facts, failing.data('{"desks":{"kokoro":')],
+  };
+  test('the written pages are walked as plain links', async ({ page, site, row }) => {
+    await devtools(page);
+    for (const [name, [pattern, answer]] of Object.entries(faults)) {
+      site.answer(pattern, answer);
+      await page.goto('/ja/');
+      row(name, await toDesk(page), written);
+      site.answer(pattern, asUsual);
+    }
+    const folded = page.locator('details[data-desk="police-advice"]');
+    await folded.locator('> summary').click();
+    await expect(folded.locator('.action').first()).toBeVisible();
+    for (const pattern of [script, words]) {
+      site.answer(pattern, failing.cut);
+      await page.goto('/nowhere');
+      await isUseful(page, pattern.source);
+    }
+  });
+});
+
+test('before the script has come, an answer is a link; afterwards the page goes on', async ({
+  page,
+  site,
+  row,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((go) => {
+    release = go;
+  });
+  site.answer(script, (_, usual) => released.then(usual));
+  await page.goto('/ja/', { waitUntil: 'commit' });
+  const held = await toDesk(page);
+  expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'police')}`);
+  release();
+  await started(page);
+  await mark(page);
+  await page.click('[data-change="wish"]');
+  await page.click('[data-answer="how"]');
+  await expect(page.locator('main[data-result="advice"]')).toBeVisible();
+  row('the script comes after 20 seconds', `until then ${held}`, written);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the written pages lead on, and an unknown address says so in every language', async ({
+    page,
+    row,
+  }) => {
+    await page.goto('/ja/');
+    await page.click('[data-answer="harmed"]');
+    await page.click('[data-answer="danger"]');
+    await expect(page.locator('main[data-result="police"] [data-channel] .action').first()).toBeVisible();
+    row('scripts are blocked', gets.pages, written);
+    for (const path of ['/ja/nonsense/', '/nonsense']) {
+      await page.goto(path);
+      await isUseful(page, path);
+      await expect(page.locator('main [data-locale]')).toHaveCount(locales.length);
+    }
+    row('scripts are blocked, and the address leads nowhere', gets.numbers, 'src/views/Fallback.tsx');
+  });
+});
+
+test.describe('facts of a wrong shape', () => {
+  test.use({ allowed: /./ });
+  test('where a screen cannot be drawn, the numbers for danger stay', async ({ page, site, row }) => {
+    site.answer(facts, failing.data('{"desks":{}}'));
+    await page.goto(`/${stepPath('ja', 'police')}`);
+    await expect(page.locator('main[data-result]')).toHaveCount(0);
+    await isUseful(page, 'wrong facts');
+    await expect(page.locator('main .action')).toBeVisible();
+    row(
+      'the facts have a wrong shape',
+      'the numbers for danger, and a way to try again',
+      'src/views/Shield.tsx',
+    );
+  });
+});
+
+test.describe('without its looks', () => {
+  // What the browser says of a sheet that the page forbids.
+  test.use({ allowed: /Content Security Policy/ });
+  test('the page can be read and walked', async ({ page, site, row }) => {
+    site.answer(/\.(css|svg)$/, failing.cut);
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll("'sha256-", "'sha256-0") });
+    });
+    await page.goto('/ja/');
+    await started(page);
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('none');
+    await isUseful(page, 'without looks');
+    await expect(page.locator('[data-leave]')).toBeVisible();
+    for (const link of await page.locator('main a, .bar a').all()) await expect(link).not.toHaveText('');
+    row(
+      'no style sheet and no icon comes',
+      await toDesk(page),
+      'src/views/: all is said in words, in its order',
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { locales } from '../../../src/content/locales.ts';
+import { expect, open, started, stepPath, stored } from '../site.ts';
+import { devtools, gets, isUseful, openAndWalk, test, toDesk, workers } from './fault.ts';
+
+// The device keeps nothing, not all, or something else.
+
+const script = /\/assets\/.*\.js$/;
+const words = /\/assets\/(ja|en|ja-simple)-[^/]*\.json$/;
+const facts = /\/assets\/facts-[^/]*\.json$/;
+
+/** Makes every choice that is remembered, walks to a desk and leaves. */
+async function choose(page: Page): Promise<string> {
+  await open(page, '/ja/');
+  await page.click('[data-locale="ja-simple"]');
+  await page.waitForURL('**/ja-simple/');
+  await started(page);
+  await page.click('.tools button');
+  await expect(page.locator('rt')).toHaveCount(0);
+  const got = await toDesk(page);
+  await page.click('[data-leave]');
+  await page.waitForURL('https://www.jma.go.jp/');
+  return got;
+}
+
+test.beforeEach(({ context }) =>
+  context.route('https://www.jma.go.jp/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>weather</p>' }),
+  ),
+);
+
+test('where storage is forbidden, everything but the memory works', async ({ page, row }) => {
+  await page.addInitScript(() => {
+    const forbid = (owner: object, name: string) =>
+      Object.defineProperty(owner, name, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) forbid(window, name);
+    forbid(Document.prototype, 'cookie');
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('forbidden', 'SecurityError'));
+  });
+  row(
+    'cookies and storage are forbidden',
+    await choose(page),
+    'src/browser/choices.ts, leaving.ts: try; worker.ts: startWorker',
+  );
+  await open(page, '/ja-simple/safety/');
+  await page.click('#erase button');
+  await expect(page.locator('#erase [role="status"]')).not.toBeEmpty();
+});
+
+test('where the device is full, everything but the memory works', async ({ page, site, row }) => {
+  await (await devtools(page)).send('Storage.overrideQuotaForOrigin', {
+    origin: site.origin,
+    quotaSize: 10_000,
+  });
+  await page.goto('/robots.txt');
+  await page.evaluate(() => {
+    for (const storage of [localStorage, sessionStorage])
+      for (let length = 2 ** 22; length >= 1; ) {
+        try {
+          storage.setItem(`${Math.random()}`, 'x'.repeat(length));
+        } catch {
+          length /= 2;
+        }
+      }
+  });
+  const got = await choose(page);
+  await page.goto('/ja/');
+  await expect.poll(() => workers(page)).toBe(0);
+  expect(site.requests.some(({ path }) => path === '/sw.js')).toBe(true);
+  row('the device is full', got, 'src/browser/choices.ts, leaving.ts: try; worker.ts: startWorker');
+});
+
+/** Takes what the pattern names out of the worker's store; `undefined` puts it back. */
+const take = (page: Page, pattern?: RegExp, put?: string): Promise<number> =>
+  page.evaluate(
+    async ([source, other]) => {
+      const aside = await caches.open('aside');
+      const [name = ''] = (await caches.keys()).filter((each) => each !== 'aside');
+      const store = await caches.open(name);
+      const move = async (from: Cache, to: Cache, wanted: RegExp) => {
+        const found = (await from.keys()).filter(({ url }) => wanted.test(new URL(url).pathname));
+        for (const request of found) {
+          await to.put(request, (await from.match(request)) as Response);
+          await from.delete(request);
+        }
+        return found;
+      };
+      if (source === undefined) return (await move(aside, store, /./)).length;
+      const taken = await move(store, aside, new RegExp(source));
+      if (other !== undefined)
+        for (const request of taken) {
+          const headers = {
+            'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'application/json',
+          };
+          await store.put(request, new Response(other, { headers }));
+        }
+      return taken.length;
+    },
+    [pattern?.source, put] as const,
+  );
+
+test.describe('the store is damaged', () => {
+  test.use({ allowed: /the bytes are others/ });
+  test('the network helps out; without it the numbers for danger stay', async ({ page, site, row }) => {
+    await open(page, '/ja/');
+    await stored(page);
+    const browser = await devtools(page);
+    // The page for this case shows itself after three seconds.
+    await browser.send('Animation.enable');
+    await browser.send('Animation.setPlaybackRate', { playbackRate: 100 });
+
+    const helps = 'workbox: what is not stored is asked for';
+    expect(await take(page, /en-|facts-|\.js$/)).toBeGreaterThan(2);
+    row('the store is half empty', await openAndWalk(page, 'en'), helps);
+    await take(page, /./);
+    row('the store is empty', await openAndWalk(page, 'en'), helps);
+    await take(page);
+
+    await site.stop();
+    for (const [fault, put] of [
+      ['lacks', undefined],
+      ['holds other bytes for', 'throw "the bytes are others"'],
+    ] as const)
+      for (const [name, pattern] of Object.entries({ script, words, facts })) {
+        expect(await take(page, pattern, put), name).toBeGreaterThan(0);
+        await page.goto(`/${stepPath('en', 'police')}`);
+        await isUseful(page, name);
+        await expect(page.locator('main [data-locale]'), name).toHaveCount(locales.length);
+        row(`the store ${fault} the ${name}, and the server is gone`, gets.numbers, 'scripts/empty-page.ts');
+        await take(page);
+      }
+    row(
+      'the store is whole again, and the server is gone',
+      await openAndWalk(page, 'en'),
+      'vite.config.ts: workbox',
+    );
+  });
+});

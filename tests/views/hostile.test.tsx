@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { type LocaleId, locales } from '../../src/content/locales.ts';
+import { createWords } from '../../src/i18n/create.ts';
+import { fallbackWords } from '../../src/i18n/fallback.ts';
+import type { WordsFile } from '../../src/i18n/types.ts';
+import { App } from '../../src/views/App.tsx';
+import { Fallback } from '../../src/views/Fallback.tsx';
+import { spoil } from '../hostile.ts';
+import { files } from '../words.ts';
+import { all, client, facts, nameOf, samples } from './draw.tsx';
+
+const spoiled = Object.fromEntries(locales.map(({ id }) => [id, spoil(files[id])])) as Record<
+  LocaleId,
+  WordsFile
+>;
+
+/** What letters may not become. */
+const injected = 'script, img, [onerror]';
+const letters = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '&lt;',
+  '{{ } {a| |b',
+  '\u202e',
+];
+
+const parsed = (markup: string): HTMLElement => {
+  const page = document.createElement('div');
+  page.innerHTML = markup;
+  return page;
+};
+
+describe.each(locales)('hostile words, in $name', ({ id }) => {
+  const words = createWords(id, spoiled[id]);
+
+  it('are letters on every kind of screen', () => {
+    for (const screen of [...samples, { kind: 'step', id: 'police' } as const]) {
+      const view = { place: { ...screen, locale: id }, base: '/', facts, client };
+      const page = parsed(renderToStaticMarkup(<App view={view} words={words} />));
+      const text = page.querySelector('main')?.textContent;
+      expect(all(page, injected), nameOf(screen)).toEqual([]);
+      for (const each of letters) expect(text, nameOf(screen)).toContain(each);
+    }
+  });
+});
+
+it('hostile words are letters on the page in every language', () => {
+  for (const kind of ['missing', 'entrance', 'broken'] as const) {
+    const page = parsed(renderToStaticMarkup(<Fallback base="/" words={fallbackWords(kind, spoiled)} />));
+    expect(all(page, injected)).toEqual([]);
+    for (const text of letters) expect(page.textContent).toContain(text);
+  }
+});
