@@ -77,6 +77,10 @@ export async function isUseful(page: Page, name: string): Promise<void> {
     await expect(page.locator(`a[href="tel:${number}"]`).first(), name).toBeVisible();
 }
 
+/** What the browser itself says of a worker that it could not get; a page that does not catch that says more. */
+export const noWorker =
+  /^\S+: (An unknown error occurred when fetching the script|A bad HTTP response code|The script has an unsupported MIME type)/;
+
 /** How many workers the page has. */
 export const workers = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type LocaleId, locales } from '../../../src/content/locales.ts';
 import { asUsual, expect, failing, open, started, stepPath, stored, written } from '../site.ts';
-import { openAndWalk, test, toDesk, workers } from './fault.ts';
+import { noWorker, openAndWalk, test, toDesk, workers } from './fault.ts';
 
 // The network goes, or is hardly there.
 
@@ -48,9 +48,8 @@ async function lookAround(page: Page, origin: string): Promise<void> {
   await expect(page.locator('a, #root')).toHaveCount(0);
 }
 
-test.describe('before the worker is there', () => {
-  // What the browser says of a worker that it could not get.
-  test.use({ allowed: /fetching the script/ });
+test.describe('without worker and server', () => {
+  test.use({ allowed: noWorker });
   test('the page that is open goes on', async ({ page, site, row }) => {
     site.answer(/\/sw\.js$/, () => site.stop());
     await open(page, '/ja/');

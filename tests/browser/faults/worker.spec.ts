@@ -1,12 +1,11 @@
 import { expect, failing } from '../site.ts';
-import { openAndWalk, test, workers } from './fault.ts';
+import { noWorker, openAndWalk, test, workers } from './fault.ts';
 
 // The browser gets no worker.
 
 const guard = 'src/browser/worker.ts: startWorker';
 
-// What the browser says of a worker that it could not get.
-test.use({ allowed: /fetching the script|unsupported MIME type/ });
+test.use({ allowed: noWorker });
 
 const faults = {
   'is not there': failing.notFound,
