@@ -20,6 +20,7 @@ const policy = (style: string): string =>
 /** The sheet for printing stays a file, and comes after: it overrules the one for the screen. */
 const printSheet = /<link rel="stylesheet" media="print"[^>]*>/;
 
+const referrer = /<meta name="referrer"[^>]*>/;
 const script = /<script type="module"[^>]*><\/script>\s*/;
 
 /** The link to the sheet for the screen. */
@@ -44,16 +45,17 @@ export function inlineStyle(base: string): Plugin {
         const css = String(sheet.source).trim();
         delete (bundle as Record<string, unknown>)[sheet.fileName];
         const hash = createHash('sha256').update(css).digest('base64');
-        // The policy comes first: until it is read, the browser looks for nothing to load. Then the script.
+        // The policies come first: until they are read, the browser looks for nothing to load, and tells no referrer.
         const [first = ''] = html.match(script) ?? [];
         return html
           .replace(first, '')
           .replace(screenSheet, '')
           .replace(printSheet, (link) => `<style>${css}</style>${link}`)
+          .replace(referrer, (policy) => `${policy}\n    ${first.trim()}`)
           .replace(
             '<meta charset="utf-8" />',
             (charset) =>
-              `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(hash)}" />\n    ${first.trim()}`,
+              `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(hash)}" />`,
           );
       },
     },

@@ -60,7 +60,10 @@ export function startWorker(base: string): StoredSite {
   if (!navigator.serviceWorker.controller) fetchAhead();
   // A worker that cannot be registered or asked for is no error to the reader: the page needs none.
   worker.register().catch(() => {});
-  const askForUpdate = () => void worker.update().catch(() => {});
+  const askForUpdate = () => {
+    // Before one is in force there is nothing to be newer than.
+    if (navigator.serviceWorker.controller) worker.update().catch(() => {});
+  };
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') askForUpdate();
   });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import steps from '../../locales/en/steps.json' with { type: 'json' };
 import { builds, root } from './site.ts';
 
 const run = promisify(execFile);
@@ -29,6 +30,8 @@ export async function makeVersion(version: number, folder: string): Promise<void
     let text = changed.reduce((before, name) => before.replaceAll(name, nameOf(name)), old);
     if (path === 'sw.js')
       text = text.replaceAll(/(url:"[^"]*(?:\.html|\/)",revision:")\w*/g, `$1version${version}`);
+    if (/\.html$/.test(path))
+      text = text.replaceAll(`>${steps.remove.title}</h1>`, `>${titleIn(version)}</h1>`);
     if (/assets.en-/.test(path)) {
       const words = JSON.parse(text);
       words.steps.remove.title = titleIn(version);

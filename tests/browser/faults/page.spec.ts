@@ -1,5 +1,5 @@
 import { locales } from '../../../src/content/locales.ts';
-import { type Answer, asUsual, expect, failing, mark, started, stepPath } from '../site.ts';
+import { type Answer, asUsual, expect, failing, mark, open, started, stepPath } from '../site.ts';
 import { devtools, gets, isUseful, test, toDesk } from './fault.ts';
 
 // What a page is made of does not come, or not as it was sent.
@@ -86,16 +86,27 @@ test.describe('without script', () => {
 });
 
 test.describe('facts of a wrong shape', () => {
-  test.use({ allowed: /./ });
-  test('where a screen cannot be drawn, the numbers for danger stay', async ({ page, site, row }) => {
+  test.use({ allowed: /undefined/ });
+  test('where a screen cannot be drawn, the written page goes on; without a server, the numbers', async ({
+    page,
+    site,
+    row,
+  }) => {
     site.answer(facts, failing.data('{"desks":{}}'));
     await page.goto(`/${stepPath('ja', 'police')}`);
-    await expect(page.locator('main[data-result]')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveClass('plain');
+    await page.goto('/ja/');
+    row('the facts have a wrong shape', await toDesk(page), 'src/main.tsx: giveUp');
+
+    await open(page, `/${stepPath('ja', 'wish')}`);
+    await site.stop();
+    await page.click('[data-answer="danger"]');
+    await expect(page.locator('main[data-step]')).toHaveCount(0);
     await isUseful(page, 'wrong facts');
-    await expect(page.locator('main .action')).toBeVisible();
+    await expect(page.locator('main .action')).toHaveCount(2);
     row(
-      'the facts have a wrong shape',
-      'the numbers for danger, and a way to try again',
+      'the facts have a wrong shape, and the server is gone',
+      'the numbers for danger, and the ways on',
       'src/views/Shield.tsx',
     );
   });
@@ -114,7 +125,7 @@ test.describe('without its looks', () => {
     await started(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('none');
     await isUseful(page, 'without looks');
-    await expect(page.locator('[data-leave]')).toBeVisible();
+    await expect(page.locator('[data-exit]')).toBeVisible();
     for (const link of await page.locator('main a, .bar a').all()) await expect(link).not.toHaveText('');
     row(
       'no style sheet and no icon comes',

@@ -18,7 +18,7 @@ async function choose(page: Page): Promise<string> {
   await page.click('.tools button');
   await expect(page.locator('rt')).toHaveCount(0);
   const got = await toDesk(page);
-  await page.click('[data-leave]');
+  await page.click('[data-exit]');
   await page.waitForURL('https://www.jma.go.jp/');
   return got;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostile, spoil } from '../../hostile.ts';
 import { draw, expect, failing, open } from '../site.ts';
@@ -12,9 +12,9 @@ test('hostile words are letters on the page, and no more', async ({ page, site, 
     dialogs.push(dialog.message());
     dialog.dismiss();
   });
-  const [preload = ''] =
-    (await readFile(join(site.folder, 'en/index.html'), 'utf8')).match(/assets\/en-[^"]*/) ?? [];
-  const words = spoil(JSON.parse(await readFile(join(site.folder, preload), 'utf8')));
+  const assets = join(site.folder, 'assets');
+  const [file = ''] = (await readdir(assets)).filter((name) => name.startsWith('en-'));
+  const words = spoil(JSON.parse(await readFile(join(assets, file), 'utf8')));
   site.answer(/\/assets\/en-/, failing.data(JSON.stringify(words)));
   await open(page, '/en/');
   for (const path of ['en/', 'en/step/police/', 'en/desks/jinken/', 'en/about/', 'en/nowhere/']) {
