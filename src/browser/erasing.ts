@@ -1,9 +1,8 @@
 import { away } from '../content/away.ts';
 import { keptPrefix } from '../content/kept.ts';
 
-/** Milliseconds between two looks for what came back after it was erased, and their number. */
-const pause = 1000;
-const looks = 60;
+/** Milliseconds that nobody is kept waiting longer than. */
+const patience = 1000;
 
 /** Empties a store of what is ours. It may be forbidden: nothing was kept then. */
 function empty(store: () => Storage): void {
@@ -36,7 +35,7 @@ export async function erase(base: string): Promise<void> {
   const scope = new URL(base, location.origin).href;
   // A worker goes only after it has stored everything, which may take minutes on a slow line: nobody waits for that.
   const gone = removeWorker(scope);
-  await Promise.race([gone, new Promise((goOn) => setTimeout(goOn, pause))]);
+  await Promise.race([gone, new Promise((goOn) => setTimeout(goOn, patience))]);
   await emptyCaches(scope);
   gone.then(() => emptyCaches(scope)).catch(() => {});
 }
@@ -49,8 +48,7 @@ const make = (name: string, attributes: Readonly<Record<string, string>>, text =
 };
 
 /**
- * Turns the document itself into the plain page, without asking for a file. Call it after `erase`: it keeps
- * erased what a worker brings back that was about to be registered.
+ * Turns the document itself into the plain page, without asking for a file. Nothing runs on in it.
  * @param base the folder the site lives in
  */
 export function becomePlain(base: string): void {
@@ -75,12 +73,4 @@ export function becomePlain(base: string): void {
   const hideAddress = () => history.replaceState(null, '', base + away.path);
   hideAddress();
   addEventListener('popstate', hideAddress);
-
-  let looked = 0;
-  const look = () => {
-    erase(base).catch(() => {});
-    looked += 1;
-    if (looked < looks) setTimeout(look, pause);
-  };
-  setTimeout(look, pause);
 }
