@@ -9,6 +9,7 @@ import type { HolidayTable } from '../src/content/holidays.ts';
 import type { Picture } from '../src/content/install.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
+import { licences, licenceTexts } from './shipped.ts';
 
 const breaker = loadDefaultJapaneseParser();
 const breakMark = '\u200b';
@@ -99,8 +100,8 @@ function iconSheet(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...drawn].join('')}</svg>`;
 }
 
-/** Facts, holidays and the QR codes of all numbers; telephones read them from a big screen. */
-function buildFacts(year: number, site: string): BuiltFacts {
+/** Facts, holidays, licences and the QR codes of all numbers; telephones read them from a big screen. */
+function buildFacts(root: string, year: number, site: string): BuiltFacts {
   const ofDesks = Object.values<Desk>(facts.desks).flatMap(({ channels }) =>
     channels.flatMap((channel) => (channel.kind === 'telephone' ? [channel.number] : [])),
   );
@@ -108,6 +109,7 @@ function buildFacts(year: number, site: string): BuiltFacts {
   return {
     ...facts,
     holidays: holidaysFrom(year),
+    licences: licences(root),
     ...(site ? { site: { address: site, code: qrCode(site) } } : {}),
     // In capitals a code is at its smallest, and readers know the scheme in capitals.
     codes: Object.fromEntries(numbers.map((number) => [number, qrCode(telephoneHref(number).toUpperCase())])),
@@ -123,7 +125,7 @@ const cardsOf = ({ desks }: Spoken): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(desks).flatMap(([id, { say }]) => (say ? [[id, say]] : [])));
 
 /**
- * Writes what the app loads: the words as one file a locale (for Japanese with phrase breaks), the facts, the icons.
+ * Writes what the app loads: the words as one file a locale (for Japanese with phrase breaks), the facts, the icons, the licences.
  * @param root the folder of the project
  * @param site the public address of the site, or ''
  */
@@ -138,8 +140,9 @@ export function generate(root: string, site: string): void {
     writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
   }
   writeFileSync(join(root, '.generated/icons.svg'), iconSheet());
+  writeFileSync(join(root, '.generated/licences.txt'), licenceTexts(root));
   writeFileSync(
     join(root, '.generated/facts.json'),
-    JSON.stringify(buildFacts(new Date().getFullYear(), site)),
+    JSON.stringify(buildFacts(root, new Date().getFullYear(), site)),
   );
 }

@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { readHeaders } from './headers.mjs';
 
 /**
- * A static host: gzip or brotli, index.html of folders, 404.html for what is not there, and the cache rules of
- * `public/_headers`.
+ * A static host: gzip or brotli, index.html of folders, 404.html for what is not there, and the headers of
+ * `_headers`.
  * @param folder the built site; what lies in it may change while the server runs
  * @param base the folder the site lives under, with slashes at both ends
  * @param seen called with the path of each request
@@ -14,14 +15,10 @@ import sirv from 'sirv';
  */
 export function staticServer({ folder, base = '/', seen = () => {} }) {
   const pack = compression({ threshold: 0 });
+  const headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders: (response, path) =>
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
   });
   const missing = (response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
@@ -30,8 +27,11 @@ export function staticServer({ folder, base = '/', seen = () => {} }) {
   return createServer((request, response) => {
     seen(request.url);
     pack(request, response, () => {
-      if (!request.url.startsWith(base)) return missing(response);
-      request.url = request.url.slice(base.length - 1);
+      const isOurs = request.url.startsWith(base);
+      if (isOurs) request.url = request.url.slice(base.length - 1);
+      const [path] = request.url.split(/[?#]/);
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      if (!isOurs) return missing(response);
       files(request, response, () => missing(response));
     });
   });

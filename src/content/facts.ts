@@ -12,9 +12,18 @@ export interface Facts {
   readonly platformLaw: typeof platformLaw;
 }
 
+/** A package of which something reaches the reader. */
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  /** As its package names it: an SPDX identifier. */
+  readonly licence: string;
+}
+
 /** The facts as the reader's browser gets them: with what only the build can add. */
 export interface BuiltFacts extends Facts {
   readonly holidays: HolidayTable;
+  readonly licences: readonly Licence[];
   /** The public address of the site, where it is known, and its QR code. */
   readonly site?: { readonly address: string; readonly code: QrCode };
   /** For each number the QR code that dials it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import texts from '../../.generated/licences.txt?url';
 import { deskSections } from '../content/sections.ts';
 import { sourceWords } from '../i18n/hours.ts';
 import { deskWords } from '../i18n/subjects.ts';
@@ -81,6 +82,24 @@ function Platforms() {
   );
 }
 
+/** What of others reaches the reader, and on which terms. */
+function Licences() {
+  const page = useTranslation('pages').t;
+  const { licences } = useView().facts;
+  return (
+    <>
+      <p lang="en">
+        {licences.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join(' / ')}
+      </p>
+      <p>
+        <a href={texts} data-licences="">
+          <Words>{page('about.licences.texts')}</Words>
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** Who runs it, the leaflets, the sources and how far they go, what "addition" means, licences. */
 export function AboutPage() {
   const page = useTranslation('pages').t;
@@ -118,7 +137,9 @@ export function AboutPage() {
           </p>
         )}
       </Part>
-      <Part id="licences" title={page('about.licences.title')} lines={[page('about.licences.text')]} />
+      <Part id="licences" title={page('about.licences.title')} lines={[page('about.licences.text')]}>
+        <Licences />
+      </Part>
       <Part id="sources" title={page('about.sources.title')} lines={[page('about.sources.lead')]}>
         <AllSources />
       </Part>

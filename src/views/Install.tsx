@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Device, installSteps } from '../content/install.ts';
 import { useView } from './context.ts';
 import { Doing } from './Doing.tsx';
-import { Icon } from './icons.tsx';
+import { Drawing } from './icons.tsx';
 import { Words } from './Words.tsx';
 
 /** What to know before: the icon is seen. */
@@ -40,7 +40,7 @@ export function InApp() {
       <p>
         <Words>{page('safety.install.inApp')}</Words>
       </p>
-      <p className="to-copy">{client.address}</p>
+      <p>{client.address}</p>
       <Doing
         label={page('safety.copy')}
         run={() => client.hands.copy(client.address)}
@@ -73,13 +73,13 @@ function Steps({ device, open }: { device: Device; open: boolean }) {
           <Words>{page(`safety.install.${device}.title`)}</Words>
         </h3>
       </summary>
-      <ol className="pictured">
+      <ol>
         {installSteps[device].map((picture, index) => (
           <li key={picture}>
-            <Icon name={picture} />
-            <span>
+            <p>
               <Words>{steps[index] ?? ''}</Words>
-            </span>
+            </p>
+            <Drawing name={picture} />
           </li>
         ))}
       </ol>

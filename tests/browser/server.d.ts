@@ -8,3 +8,7 @@ declare module '*/scripts/server.mjs' {
   }): Server;
   export function listen(server: Server, port?: number): Promise<number>;
 }
+
+declare module '*/scripts/headers.mjs' {
+  export function readHeaders(text: string): (path: string) => Record<string, string>;
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Licence } from '../src/content/facts.ts';
+
+/** The packages of which something reaches the reader: code of the page or of the worker, pictures, data. */
+export const shippedPackages = {
+  preact: 'page',
+  i18next: 'page',
+  'react-i18next': 'page',
+  'workbox-window': 'page',
+  'workbox-core': 'worker',
+  'workbox-precaching': 'worker',
+  'workbox-routing': 'worker',
+  'workbox-strategies': 'worker',
+  'lucide-static': 'pictures',
+  '@holiday-jp/holiday_jp': 'data',
+} as const satisfies Readonly<Record<string, 'page' | 'worker' | 'pictures' | 'data'>>;
+
+/** Name, version and licence of each of them, as its own package says. */
+export const licences = (root: string): Licence[] =>
+  Object.keys(shippedPackages).map((name) => {
+    const said = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+    return { name, version: said.version, licence: said.license };
+  });
+
+/**
+ * The full texts of their licences, one after the other.
+ * @throws where a package brings none
+ */
+export const licenceTexts = (root: string): string =>
+  licences(root)
+    .map(({ name, version, licence }) => {
+      const folder = join(root, 'node_modules', name);
+      const file = existsSync(folder) && readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      if (!file) throw new Error(`${name} brings no text of its licence.`);
+      return `${name} ${version} (${licence})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(60)}\n\n`);

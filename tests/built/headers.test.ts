@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readHeaders } from '../../scripts/headers.mjs';
+import { builds, faultsOf, metaOf, textOf } from './builds.ts';
+
+const handbook = readFileSync(join(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
+const snippet = (language: string) =>
+  handbook.match(new RegExp(`\`\`\`${language}\n(.*?)\n\`\`\``, 's'))?.[1] ?? '';
+const pairs = (text: string, pattern: RegExp) =>
+  Object.fromEntries([...text.matchAll(pattern)].map(([, name, value]) => [name, value]));
+
+const hashed = 'public, max-age=31536000, immutable';
+const directives = (policy = '') => policy.split('; ').sort();
+
+describe.each(Object.entries(builds))('the headers of %s', (_, build) => {
+  const headersOf = readHeaders(textOf(build, '_headers'));
+  const { 'Cache-Control': kept, ...always } = headersOf('/ja/');
+
+  it('keep files with a hash in their names for long, and no page, nor the worker, unasked', () => {
+    const odd = [...build.files.keys()].filter((path) => {
+      const cache = headersOf(`/${path.replace(/index\.html$/, '')}`)['Cache-Control'];
+      if (path.startsWith('assets/')) return cache !== hashed;
+      return /\.(html|js|webmanifest)$/.test(path) && cache !== 'no-cache';
+    });
+    expect(odd).toEqual([]);
+    expect(kept).toBe('no-cache');
+  });
+
+  it('are the same in the snippets for nginx and Caddy', () => {
+    const nginx = snippet('nginx');
+    expect(pairs(nginx, /add_header ([\w-]+) "(.+)" always;/g)).toEqual(always);
+    expect(pairs(nginx, /^ {2}(\S+) "(.+)";$/gm)).toEqual({ '~^/assets/': hashed, default: kept });
+    const caddy = snippet('caddy');
+    expect(pairs(caddy, /^ {4}([\w-]+) "(.+)"$/gm)).toEqual(always);
+    expect(pairs(caddy, /header (@?\w*) ?Cache-Control "(.+)"/g)).toEqual({ '': kept, '@hashed': hashed });
+  });
+
+  it('repeat the policy of the pages but for the style, and let nobody frame them', () => {
+    const said = directives(always['Content-Security-Policy']);
+    expect(said).toContain("frame-ancestors 'none'");
+    const faults = faultsOf(build, (page, path) => {
+      if (path === 'away.html') return [];
+      const wanted = directives(metaOf(page, 'Content-Security-Policy')).filter(
+        (directive) => !/^(default|style)-src /.test(directive),
+      );
+      return [...wanted, "frame-ancestors 'none'"].sort().join() === said.join() ? [] : [wanted.join('; ')];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('ask for HTTPS, tell no type other than ours and no way here, and allow nothing but to copy', () => {
+    expect(always['Strict-Transport-Security']).toMatch(/^max-age=\d{8}$/);
+    expect(always['X-Content-Type-Options']).toBe('nosniff');
+    expect(always['Referrer-Policy']).toBe('no-referrer');
+    const permissions = (always['Permissions-Policy'] ?? '').split(', ');
+    expect(permissions.filter((each) => !each.endsWith('=()'))).toEqual(['clipboard-write=(self)']);
+    for (const eye of ['camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'payment'])
+      expect(permissions).toContain(`${eye}=()`);
+  });
+});
