@@ -6,6 +6,7 @@ import { leavePage } from '../../src/content/services.ts';
 import type { WordsFile } from '../../src/i18n/types.ts';
 import { plain } from '../../src/model/readings.ts';
 import { draw, expect, kindsOfPages, open, root, stepPath, test } from './site.ts';
+import { arrive, lendVoices, own } from './voices.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -13,54 +14,7 @@ test.use({ serviceWorkers: 'block' });
 const wordsOf = (locale: LocaleId): WordsFile =>
   JSON.parse(readFileSync(join(root, `.generated/words/${locale}.json`), 'utf8'));
 
-interface Voice {
-  readonly lang: string;
-  readonly localService: boolean;
-}
-
-/** What the stand-in for the device's voices keeps: a headless browser has none. */
-interface Voices {
-  list: readonly Voice[];
-  /** What is waiting to be said, or being said. */
-  queue: { text: string; lang: string; voice: Voice; onend?: () => void }[];
-  onvoiceschanged?: () => void;
-  cancel: () => void;
-}
-
-declare global {
-  interface Window {
-    readonly voices: Voices;
-  }
-}
-
-/** Gives the page voices to be filled in later. */
-const lendVoices = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const voices: Voices & Record<string, unknown> = {
-      list: [],
-      queue: [],
-      getVoices: () => voices.list,
-      speak: (utterance: Voices['queue'][number]) => voices.queue.push(utterance),
-      cancel: () => voices.queue.splice(0),
-    };
-    for (const name of ['speechSynthesis', 'voices'])
-      Object.defineProperty(window, name, { value: voices, configurable: true });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-      value: class {
-        constructor(readonly text: string) {}
-      },
-    });
-  });
-
-/** The device now has these voices, and says so. */
-const arrive = (page: Page, ...list: Voice[]): Promise<void> =>
-  page.evaluate((found) => {
-    window.voices.list = found;
-    window.voices.onvoiceschanged?.();
-  }, list);
-
 const said = (page: Page) => page.evaluate(() => window.voices.queue.map(({ text }) => text));
-const own = (lang: string): Voice => ({ lang, localService: true });
 
 for (const { id: locale } of locales)
   test(`a question and a card are read by a voice of the device, and by no other (${locale})`, async ({

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../../src/content/locales.ts';
-import { draw, expect, failing, kindsOfPages, open, test } from './site.ts';
+import { expect, open, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -9,67 +8,6 @@ const narrow = [
   { width: 320, height: 640 },
   { width: 320, height: 200 },
 ] as const;
-
-/** What is wider than the window. */
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    return [
-      `${location.pathname} is ${scrollWidth} px wide: ${wide.map(({ className }) => className).join(', ')}`,
-    ];
-  });
-
-/** What is too small: targets below 44 px, unless they stand within a text, and letters below 14 px. */
-const tooSmall = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const parts = '.emergency, .bar, .tools, .trail, .answers, .channels, footer nav';
-    const small = new Set<string>();
-    for (const target of document.querySelectorAll('a, button, summary, select')) {
-      if (!target.checkVisibility() || target.matches('.skip')) continue;
-      const isInText = getComputedStyle(target).display === 'inline' && !target.matches(`:is(${parts}) a`);
-      const { height } = target.getBoundingClientRect();
-      if (!isInText && height < 44) small.add(`${target.outerHTML.slice(0, 60)} is ${height} px high`);
-    }
-    for (const element of document.querySelectorAll('body *')) {
-      if (element.closest('rt, rp') || !element.checkVisibility()) continue;
-      const { fontSize } = getComputedStyle(element);
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (hasText && Number.parseFloat(fontSize) < 14)
-        small.add(`${element.outerHTML.slice(0, 60)} is written in ${fontSize}`);
-    }
-    return [...small].map((each) => `${location.pathname} ${each}`);
-  });
-
-for (const { id: locale } of locales)
-  test(`on a narrow window nothing is too wide, and nothing is too small (${locale})`, async ({ page }) => {
-    await open(page, `/${locale}/`);
-    const wrong: string[] = [];
-    await page.setViewportSize(narrow[0]);
-    for (const path of [...kindsOfPages(locale), `${locale}/nowhere/`]) {
-      await draw(page, `/${path}`);
-      await page.evaluate(() => {
-        for (const folded of document.querySelectorAll('details')) folded.open = true;
-      });
-      wrong.push(...(await tooWide(page)), ...(await tooSmall(page)));
-    }
-    await page.setViewportSize(narrow[1]);
-    wrong.push(...(await tooWide(page)));
-    expect(wrong).toEqual([]);
-  });
-
-test('nothing scrolls sideways on the pages in every language at once', async ({ page, site }) => {
-  site.answer(/\.js$/, failing.cut);
-  for (const size of narrow)
-    for (const path of ['/', '/404.html', '/empty.html', '/away.html']) {
-      await page.setViewportSize(size);
-      await page.goto(path);
-      expect(await tooWide(page)).toEqual([]);
-    }
-});
 
 /** Presses the key until the focus leaves the page's content, and finds what has the focus but is covered. */
 async function coveredOnFocus(

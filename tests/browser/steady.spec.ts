@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { locales } from '../../src/content/locales.ts';
 import { expect, open, started, test } from './site.ts';
+import { lendVoices, own } from './voices.ts';
 
 const paths = ['', 'step/ask-state/', 'step/police/', 'desks/'];
 const visits = [
@@ -8,7 +9,8 @@ const visits = [
   { size: { width: 1280, height: 800 }, at: ['ja-simple'] },
 ];
 
-test('nothing shifts when the badges appear', async ({ page }) => {
+test('nothing shifts when badges, voices and sizes appear', async ({ page }) => {
+  await lendVoices(page, ...locales.map(({ tag }) => own(tag)));
   await page.addInitScript(() => {
     Object.assign(window, { shifts: [] });
     new PerformanceObserver((list) => {
@@ -24,6 +26,7 @@ test('nothing shifts when the badges appear', async ({ page }) => {
       for (const path of paths) {
         await page.goto(`/${id}/${path}`);
         await started(page);
+        if (path !== 'desks/') await expect(page.locator('.aloud')).toBeVisible();
         await page.evaluate(
           () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
         );

@@ -1,0 +1,109 @@
+// What is looked for in the page itself: each function is sent there, so it stands alone. A line each fault.
+
+/** Text that stands out from its ground by less than 7:1, whatever its size; and whatever moves. */
+export function paleText(): string[] {
+  type Colour = readonly [number, number, number, number];
+  const parse = (css: string): Colour => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
+    return [red, green, blue, alpha];
+  };
+  const over = (top: Colour, below: Colour): Colour => {
+    const mix = (at: 0 | 1 | 2) => top[at] * top[3] + below[at] * (1 - top[3]);
+    return [mix(0), mix(1), mix(2), 1];
+  };
+  const light = ([red, green, blue]: Colour): number => {
+    const linear = (value: number) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  };
+  const grounds = new Map<Element | null, Colour>([[null, [255, 255, 255, 1]]]);
+  const found = new Set<string>();
+  for (const element of document.querySelectorAll('*')) {
+    const style = getComputedStyle(element);
+    const ground = over(parse(style.backgroundColor), grounds.get(element.parentElement) as Colour);
+    grounds.set(element, ground);
+    const name = `${element.tagName} ${element.className}`;
+    if (style.transitionDuration !== '0s' || style.animationName !== 'none') found.add(`${name} moves`);
+    if (style.opacity !== '1' || style.backgroundImage !== 'none')
+      found.add(`${name} is see-through or has a picture behind it: its contrast is not known`);
+    const hasText =
+      element.matches('select') ||
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    if (!hasText || !element.checkVisibility() || element.closest('option, .hidden, .skip')) continue;
+    const ink = over(parse(style.color), ground);
+    const [more, less] = [light(ink), light(ground)].sort((a, b) => b - a) as [number, number];
+    const contrast = (more + 0.05) / (less + 0.05);
+    if (contrast < 7) found.add(`${name} is written with a contrast of ${contrast.toFixed(1)}`);
+  }
+  return [...found].map((each) => `${location.pathname} ${each}`);
+}
+
+/**
+ * Targets below 48 px. A link within a running text is as high as its line: more would tear the lines apart, and the
+ * rules of WCAG (2.5.8) spare it. Also letters below 14 px.
+ */
+export function tooSmall(): string[] {
+  const found = new Set<string>();
+  for (const target of document.querySelectorAll('a, button, summary, select, input')) {
+    if (!target.checkVisibility() || target.matches('.skip')) continue;
+    const text = (node: Element | null) => node?.textContent?.trim().length ?? 0;
+    const isInText =
+      getComputedStyle(target).display === 'inline' && text(target.parentElement) > text(target);
+    const { height, width } = (target.closest('label:has(input)') ?? target).getBoundingClientRect();
+    if (!isInText && (height < 47.9 || width < 47.9))
+      found.add(`${target.outerHTML.slice(0, 70)} is ${width} × ${height} px`);
+  }
+  for (const element of document.querySelectorAll('body *')) {
+    if (element.closest('rt, rp') || !element.checkVisibility()) continue;
+    const { fontSize } = getComputedStyle(element);
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    if (hasText && Number.parseFloat(fontSize) < 14)
+      found.add(`${element.outerHTML.slice(0, 60)} is written in ${fontSize}`);
+  }
+  return [...found].map((each) => `${location.pathname} ${each}`);
+}
+
+/** What is wider than the window. */
+export function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+  );
+  return [
+    `${location.pathname} is ${scrollWidth} px wide: ${wide.map(({ className }) => className).join(', ')}`,
+  ];
+}
+
+/** What can have the focus and does not show it whole. The keyboard must have been used last. */
+export function unseenFocus(): string[] {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  for (const target of document.querySelectorAll<HTMLElement>('a, button, summary, select, input')) {
+    const kind = [target.tagName, target.className, target.parentElement?.className].join();
+    if (seen.has(kind) || !target.checkVisibility()) continue;
+    seen.add(kind);
+    target.focus({ preventScroll: true });
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(target);
+    const width = Number.parseFloat(outlineWidth);
+    if (outlineStyle === 'none' || width < 3) found.push(`${kind} does not show that it has the focus`);
+    const around = width + Number.parseFloat(outlineOffset);
+    const box = target.getBoundingClientRect();
+    const isCut = (frame: { left: number; right: number; top: number; bottom: number }) =>
+      box.left - around < frame.left - 0.5 ||
+      box.right + around > frame.right + 0.5 ||
+      box.top - around < frame.top - 0.5 ||
+      box.bottom + around > frame.bottom + 0.5;
+    const page = {
+      left: 0,
+      right: document.documentElement.clientWidth,
+      top: Number.NEGATIVE_INFINITY,
+      bottom: Number.POSITIVE_INFINITY,
+    };
+    if (isCut(page)) found.push(`${kind} shows the focus beyond the window`);
+    for (let parent = target.parentElement; parent; parent = parent.parentElement)
+      if (getComputedStyle(parent).overflow !== 'visible' && isCut(parent.getBoundingClientRect()))
+        found.push(`${kind} has its focus cut off`);
+  }
+  return found.map((each) => `${location.pathname} ${each}`);
+}
