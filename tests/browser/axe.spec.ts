@@ -70,7 +70,8 @@ for (const { id: locale } of locales)
     // The focus is shown to those who use the keyboard.
     await page.keyboard.press('Tab');
     const samples = kindsOfPages(locale);
-    for (const path of [...addresses.filter((each) => each.startsWith(`${locale}/`)), `${locale}/nowhere/`]) {
+    const paths = [...addresses.filter((each) => each.startsWith(`${locale}/`)), `${locale}/nowhere/`];
+    for (const [turn, path] of paths.entries()) {
       await draw(page, `/${path}`);
       await unfold(page);
       found.push(...(await seen(page)), ...(await seenTurned(page, turn % 2 ? 'light' : 'dark')));
