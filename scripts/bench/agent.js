@@ -1,0 +1,85 @@
+/**
+ * Runs inside every measured page before its own scripts: tells what the browser measures and, once it walks, where
+ * the next answer can be tapped and when a screen has been shown. The taps themselves are real ones.
+ * @param selectors what shows which screen is on: the answer to tap, at last the result
+ * @param walks whether to walk from the beginning; else once `benchWalks` is called
+ */
+export function agent({ selectors, walks }) {
+  if (window !== window.top || location.protocol === 'about:') return;
+  /** Milliseconds without any reaction after which a tap is lost. */
+  const patience = 100;
+  const epoch = (time = performance.now()) => performance.timeOrigin + time;
+  const say = (kind, value = 0, at = epoch()) => window.benchHears(JSON.stringify({ kind, value, at }));
+  const observe = (type, tell) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({
+      ...{ type, buffered: true, durationThreshold: 16 },
+    });
+
+  say('opened', 0, epoch(0));
+  observe('paint', ({ name, startTime }) => name === 'first-contentful-paint' && say('fcp', startTime));
+  observe('largest-contentful-paint', ({ startTime }) => say('lcp', startTime));
+  observe('layout-shift', ({ hadRecentInput, value }) => hadRecentInput || say('shift', value));
+  observe('longtask', ({ duration, startTime }) => say('long', duration, epoch(startTime)));
+  observe('event', ({ interactionId, duration }) => interactionId && say('interaction', duration));
+  navigator.serviceWorker?.ready.then(({ active }) => {
+    const tell = () => active.state === 'activated' && say('stored', performance.now());
+    active.addEventListener('statechange', tell);
+    tell();
+  });
+
+  const isVisible = (element) =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+  const visible = (selector) => [...document.querySelectorAll(selector)].find(isVisible);
+  const current = () => selectors.findLastIndex(visible);
+  /** Where an element can be tapped: inside the window, with nothing over it. */
+  const spot = (element) => {
+    const { left, top, bottom, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (top >= 0 && bottom <= innerHeight && element.contains(document.elementFromPoint(x, y)))
+      return { x, y };
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+
+  let drawn = -1;
+  let painted = -1;
+  let asked = -1;
+  const look = () => {
+    const screen = current();
+    if (screen > drawn) {
+      drawn = screen;
+      // The frame after the one in which it was found.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          painted = screen;
+          say('shown', screen);
+        };
+        port2.postMessage(0);
+      });
+    }
+    const place = painted === drawn && asked < drawn && spot(visible(selectors[drawn]));
+    if (place) {
+      asked = drawn;
+      say('ready', { screen: drawn, ...place });
+    }
+    requestAnimationFrame(look);
+  };
+  window.benchWalks = look;
+  if (walks) look();
+
+  let reacts = false;
+  // A page load, or an address of the page's own.
+  window.navigation.addEventListener('navigate', () => {
+    reacts = true;
+  });
+  const onClick = ({ timeStamp }) => {
+    reacts = false;
+    say('tapped', 0, epoch(timeStamp));
+    setTimeout(() => {
+      if (reacts || current() !== asked) return;
+      asked = -1;
+      say('lost');
+    }, patience);
+  };
+  addEventListener('click', onClick, true);
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, installBrowser, installPackages, root, stop } from '../setup.mjs';
+import { lines } from './figures.mjs';
+
+// npm run bench [-- --rounds 7 --profile slow4g,thin]
+const { values: asked } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, profile: { type: 'string' } },
+});
+const rounds = Number(asked.rounds);
+const profiles = asked.profile?.split(',') ?? Object.keys(lines);
+if (!(rounds >= 1) || profiles.some((name) => !lines[name]))
+  stop(`--rounds takes a number, --profile some of ${Object.keys(lines).join(', ')}, with commas between.`);
+
+const out = join(root, '.bench');
+const enoughIdle = 0.85;
+/** Milliseconds of one look at the machine, and how often it is looked at. */
+const look = 400;
+const looks = 12;
+
+/** Waits a while for the rest of the machine to rest. @returns whether it does */
+async function isQuiet() {
+  const times = () =>
+    cpus().reduce(
+      ([idle, all], { times }) => [idle + times.idle, all + Object.values(times).reduce((a, b) => a + b)],
+      [0, 0],
+    );
+  for (let looked = 0; looked < looks; looked++) {
+    const [idle, all] = times();
+    await new Promise((resolve) => setTimeout(resolve, look));
+    const [idleThen, allThen] = times();
+    if ((idleThen - idle) / (allThen - all) >= enoughIdle) return true;
+  }
+  return false;
+}
+
+installPackages();
+const executable = process.env.CHROMIUM ?? installBrowser().CHROMIUM;
+build();
+const { buildFloors } = await import('./floors.mjs');
+await buildFloors(out);
+const { measure } = await import('./cell.mjs');
+const { table } = await import('./report.mjs');
+
+const targets = [
+  { name: 'static', folder: join(out, 'static'), start: '/', hasApp: false, hasWorker: false },
+  { name: 'react', folder: join(out, 'react'), start: '/', hasApp: false, hasWorker: false },
+  { name: 'site', folder: join(root, 'dist'), start: '/ja/', hasApp: true, hasWorker: true },
+];
+const cells = [];
+const failures = [];
+let busy = 0;
+const began = new Date().toISOString();
+for (let round = 0; round < rounds; round++)
+  // Nobody is always the first.
+  for (const line of profiles)
+    for (const [index] of targets.entries()) {
+      const target = targets[(index + round) % targets.length];
+      const name = `round ${round + 1} of ${rounds}, ${line}, ${target.name}`;
+      if (!(await isQuiet())) busy += 1;
+      try {
+        const found = await measure({ target, line: lines[line], executable });
+        cells.push({ target: target.name, line, found });
+        console.log(
+          `${name}: reacts after ${Math.round(found.reacts)} ms, result after ${Math.round(found.result)} ms`,
+        );
+      } catch (error) {
+        failures.push(`${name}: ${error.message.split('\n')[0]}`);
+        console.log(failures.at(-1));
+      }
+    }
+
+const total = rounds * profiles.length * targets.length;
+const text = [
+  `# How fast: ${began.slice(0, 10)}, \`npm run bench -- --rounds ${rounds}\``,
+  `Medians (least to most) of ${rounds} interleaved rounds, a new browser each, Chromium, HTTP/2 with TLS, gzip; ${cpus().length} cores, Node.js ${process.version}. The machine was busy with something else before ${busy} of ${total} measurements.`,
+  ...(failures.length > 0 ? [`Not measured: ${failures.join('; ')}.`] : []),
+  ...profiles.flatMap((line) => [`## ${line}: ${lines[line].says}`, table(line, cells)]),
+].join('\n\n');
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'results.md'), `${text}\n`);
+writeFileSync(join(out, 'results.json'), JSON.stringify(cells));
+console.log(`\n${text}\n\nWritten to .bench/results.md; every single value lies in .bench/results.json.`);
+if (failures.length > 0) stop(`${failures.length} of ${total} measurements failed: the lines above say why.`);
