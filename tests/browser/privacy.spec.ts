@@ -155,9 +155,9 @@ const moments: Readonly<Record<string, Moment>> = {
       site.answer(/\/worker-[^/]*\.js$/, (_, asUsual) => {
         release = asUsual;
       }),
-    reach: async () => {},
+    reach: () => expect.poll(() => release).toBeDefined(),
     goOn: async (page) => {
-      release();
+      release?.();
       await page.waitForTimeout(1500);
     },
   },
