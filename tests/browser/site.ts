@@ -102,9 +102,14 @@ async function serve({ folder, base }: { folder: string; base: string }, scratch
   };
 }
 
-/** Messages that the browser writes of itself when a request fails, and those of Playwright's own doing. */
+/**
+ * Messages that the browser writes of itself when a request fails or it lacks what a header forbids, and those of
+ * Playwright's own doing.
+ */
 const isForeign = (message: ConsoleMessage): boolean =>
-  /^Failed to load resource/.test(message.text()) || /blocked by Playwright/.test(message.text());
+  /^Failed to load resource|blocked by Playwright|Permissions-Policy header: Unrecognized feature/.test(
+    message.text(),
+  );
 
 /**
  * A test with a site of its own, at `build`. It fails when a page complains on the console, or throws, and
