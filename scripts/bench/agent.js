@@ -10,10 +10,9 @@ export function agent({ selectors, walks }) {
   const patience = 100;
   const epoch = (time = performance.now()) => performance.timeOrigin + time;
   const say = (kind, value = 0, at = epoch()) => window.benchHears(JSON.stringify({ kind, value, at }));
+  const all = { buffered: true, durationThreshold: 16 };
   const observe = (type, tell) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({
-      ...{ type, buffered: true, durationThreshold: 16 },
-    });
+    new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({ type, ...all });
 
   say('opened', 0, epoch(0));
   observe('paint', ({ name, startTime }) => name === 'first-contentful-paint' && say('fcp', startTime));

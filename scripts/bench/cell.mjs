@@ -6,7 +6,9 @@ import { arrival, ask, throttle, visit } from './visit.mjs';
 const phone = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
-  ...{ isMobile: true, hasTouch: true, locale: 'ja-JP' },
+  isMobile: true,
+  hasTouch: true,
+  locale: 'ja-JP',
 };
 /** Milliseconds. */
 const longTask = 50;
@@ -27,6 +29,7 @@ function figuresOfLoad(heard) {
     lcp: valuesOf(heard, 'lcp').at(-1),
     blocking: sum(late.map(({ value }) => Math.max(0, value - longTask))),
     stored: valuesOf(heard, 'stored')[0],
+    shift: sum(valuesOf(heard, 'shift')),
   };
 }
 
@@ -34,14 +37,17 @@ function figuresOfLoad(heard) {
 function figuresOfWalk(heard) {
   const first = (kind) => heard.find((each) => each.kind === kind)?.at;
   const shown = [1, 2, 3].map((screen) => heard.find((it) => it.kind === 'shown' && it.value === screen).at);
+  const steps = shown.map((at) => at - heard.findLast((each) => each.kind === 'tapped' && each.at < at).at);
   return {
     fcp: valuesOf(heard, 'fcp')[0],
     ready: first('ready') - first('opened'),
     reacts: shown[0] - first('opened'),
     result: shown[2] - first('opened'),
-    steps: shown.map((at) => at - heard.findLast((each) => each.kind === 'tapped' && each.at < at).at),
+    steps,
+    middle: [...steps].sort((a, b) => a - b)[1],
     inp: Math.max(unreported, ...valuesOf(heard, 'interaction')),
     lost: valuesOf(heard, 'lost').length,
+    shift: sum(valuesOf(heard, 'shift')),
   };
 }
 
@@ -60,20 +66,20 @@ async function settled(visited, hasApp) {
   await wait(quiet);
 }
 
-/** Bytes of the scripts' memory once their rubbish is gone. */
+/** Kilobytes of the scripts' memory once their rubbish is gone. */
 async function heapOf({ cdp }) {
   await throttle(cdp, { cpu: 1 });
   await cdp.send('Performance.enable');
   await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'JSHeapUsedSize').value;
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1000;
 }
 
 /**
  * Measures one page once on one line, in a browser and on a server of its own.
  * @param target `folder`, `start` (the address), `hasApp`: whether an app takes the page over and keeps it for offline
  * @param executablePath a Chromium; without it, Playwright's own
- * @returns the figures by their ids, in milliseconds and kilobytes
+ * @returns the figures of each part, in milliseconds and kilobytes; `figures` says how they are called
  */
 export async function measure({ target: { folder, start, hasApp }, line, executablePath }) {
   const server = await serve(folder);
@@ -86,45 +92,29 @@ export async function measure({ target: { folder, start, hasApp }, line, executa
     const visited = await open(context, true);
     await arrival(visited);
     await visited.page.close();
-    return visited.heard;
+    return figuresOfWalk(visited.heard);
   };
   try {
     // A browser's very first page pays for fonts and processes.
     const warm = await browser.newPage(phone);
-    await warm.setContent('<h1 style="font-family:system-ui">準備 warm</h1>');
+    await warm.setContent('<h1>準備 warm</h1>');
     await warm.close();
 
     const reader = await browser.newContext(phone);
     const visited = await open(reader, false);
     await settled(visited, hasApp);
-    const { requests, bytes } = server.sent;
-    const load = visited.heard.splice(0);
+    const load = { ...figuresOfLoad(visited.heard.splice(0)), ...server.sent };
     await ask(visited, 'benchWalks()');
     await arrival(visited);
-    const app = figuresOfWalk(visited.heard);
-    const heap = await heapOf(visited);
+    const app = { ...figuresOfWalk(visited.heard), heap: await heapOf(visited) };
     await visited.page.close();
 
-    let offline = {};
-    if (hasApp) {
-      await server.stop();
-      offline = figuresOfWalk(await walk(reader));
-      await server.restart();
-    }
-    const repeat = figuresOfWalk(await walk(reader));
-
-    const heard = await walk(await browser.newContext(phone));
-    const { steps, ...user } = figuresOfWalk(heard);
-    return {
-      ...{ ...user, step1: steps[0], step2: steps[1], step3: steps[2] },
-      ...{ ...figuresOfLoad(load), requests, bytes: bytes / 1000 },
-      shift: sum(valuesOf([...load, ...visited.heard, ...heard], 'shift')),
-      ...{ appStep1: app.steps[0], appStep2: app.steps[1], appStep3: app.steps[2], appInp: app.inp },
-      appStep: [...app.steps].sort((a, b) => a - b)[1],
-      heap: heap / 1000,
-      ...{ repeatFcp: repeat.fcp, repeatReacts: repeat.reacts, repeatResult: repeat.result },
-      ...{ offlineFcp: offline.fcp, offlineReacts: offline.reacts, offlineResult: offline.result },
-    };
+    if (hasApp) await server.stop();
+    const offline = hasApp && (await walk(reader));
+    if (hasApp) await server.restart();
+    const repeat = await walk(reader);
+    const first = await walk(await browser.newContext(phone));
+    return { load, app, offline, repeat, first };
   } finally {
     await browser.close();
     await server.stop();

@@ -37,7 +37,7 @@ async function isQuiet() {
 }
 
 installPackages();
-const executable = process.env.CHROMIUM ?? installBrowser().CHROMIUM;
+const executablePath = process.env.CHROMIUM ?? installBrowser().CHROMIUM;
 build();
 const { buildFloors } = await import('./floors.mjs');
 await buildFloors(out);
@@ -61,10 +61,10 @@ for (let round = 0; round < rounds; round++)
       const name = `round ${round + 1} of ${rounds}, ${line}, ${target.name}`;
       if (!(await isQuiet())) busy += 1;
       try {
-        const found = await measure({ target, line: lines[line], executable });
+        const found = await measure({ target, line: lines[line], executablePath });
         cells.push({ target: target.name, line, found });
         console.log(
-          `${name}: reacts after ${Math.round(found.reacts)} ms, result after ${Math.round(found.result)} ms`,
+          `${name}: reacts after ${Math.round(found.first.reacts)} ms, result after ${Math.round(found.first.result)} ms`,
         );
       } catch (error) {
         failures.push(`${name}: ${error.message.split('\n')[0]}`);
@@ -73,6 +73,7 @@ for (let round = 0; round < rounds; round++)
     }
 
 const total = rounds * profiles.length * targets.length;
+if (cells.length === 0) stop(`Nothing could be measured. ${failures[0]}`);
 const text = [
   `# How fast: ${began.slice(0, 10)}, \`npm run bench -- --rounds ${rounds}\``,
   `Medians (least to most) of ${rounds} interleaved rounds, a new browser each, Chromium, HTTP/2 with TLS, gzip; ${cpus().length} cores, Node.js ${process.version}. The machine was busy with something else before ${busy} of ${total} measurements.`,

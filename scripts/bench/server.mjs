@@ -30,10 +30,10 @@ export const trust = `--ignore-certificate-errors-spki-list=${createHash('sha256
 
 /**
  * Serves a folder as the project's static host does, over HTTP/2 with TLS and gzip.
- * @returns its origin, what it has `sent` so far (requests, bytes of bodies), and ways to cut it off and to bring it back
+ * @returns its origin, what it has `sent` so far (how many bodies, and their kilobytes), and ways to cut it off and to bring it back
  */
 export async function serve(folder) {
-  const sent = { requests: 0, bytes: 0 };
+  const sent = { requests: 0, kB: 0 };
   const sockets = new Set();
   const [answer] = staticServer({ folder }).listeners('request');
   const server = createSecureServer({ key, cert }, (request, response) => {
@@ -42,7 +42,7 @@ export async function serve(folder) {
     for (const method of ['write', 'end']) {
       const send = response[method];
       response[method] = (chunk, ...rest) => {
-        if (chunk?.length) sent.bytes += Buffer.byteLength(chunk);
+        sent.kB += Buffer.byteLength(chunk ?? '') / 1000;
         return send.call(response, chunk, ...rest);
       };
     }

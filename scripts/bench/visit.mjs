@@ -9,7 +9,8 @@ const last = selectors.length - 1;
 
 const bytesASecond = (kbits) => (kbits ? kbits * 125 : -1);
 const conditions = ({ latency = 0, down, up }) => ({
-  ...{ offline: false, latency },
+  offline: false,
+  latency,
   downloadThroughput: bytesASecond(down),
   uploadThroughput: bytesASecond(up),
 });

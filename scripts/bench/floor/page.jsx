@@ -33,7 +33,7 @@ function Screen({ at, onAnswer }) {
           <h2>{t(`${at}.desks.${index}.name`)}</h2>
           <p>{t(`${at}.desks.${index}.summary`)}</p>
           <a data-desk="" href="#desk">
-            {t(`${at}.desks.${index}.channels.site`)}
+            {t(`${at}.desks.${index}.name`)}
           </a>
         </section>
       ))}
