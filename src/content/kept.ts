@@ -10,5 +10,6 @@ export const kept = [
   { id: 'worker', store: 'serviceWorker', key: 'sw.js' },
   { id: 'locale', store: 'localStorage', key: 'madoguchi.locale' },
   { id: 'readings', store: 'localStorage', key: 'madoguchi.readings' },
+  { id: 'size', store: 'localStorage', key: 'madoguchi.size' },
   { id: 'left', store: 'sessionStorage', key: 'madoguchi.left' },
 ] as const;

@@ -68,6 +68,7 @@ test('a walk with every choice asks for nothing but files of the site, and leave
   expect(steps.filter(isTelling)).toEqual([]);
   expect(new Set(steps.map(({ title }) => title)).size, 'one title for questions, one for results').toBe(2);
 
+  await page.click('[data-letters="large"]');
   await page.click('.tools button.readings');
   await expect(page.locator('rt')).toHaveCount(0);
   await page.click('[data-locale="en"]');
