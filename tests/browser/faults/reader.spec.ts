@@ -99,9 +99,12 @@ test('zoom, large letters, other fonts, readings off', async ({ page, row }) => 
   await walk('400 % zoom');
   expect(await tooWide(page)).toBe(0);
 
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const usual = await size();
   await page.setViewportSize({ width: 360, height: 640 });
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
   await walk('letters of twice the size');
+  expect(await size()).toBe(2 * usual);
 
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 16 } });
   const asked: string[] = [];
