@@ -56,10 +56,12 @@ export function agent({ selectors, walks }) {
         port2.postMessage(0);
       });
     }
-    const place = painted === drawn && asked < drawn && spot(visible(selectors[drawn]));
+    if (painted === selectors.length - 1) return;
+    const answer = painted === drawn && asked < drawn && visible(selectors[drawn]);
+    const place = answer && spot(answer);
     if (place) {
       asked = drawn;
-      say('ready', { screen: drawn, ...place });
+      say('ready', place);
     }
     requestAnimationFrame(look);
   };

@@ -113,6 +113,7 @@ export async function measure({ target: { folder, start, hasApp }, line, executa
     const offline = hasApp && (await walk(reader));
     if (hasApp) await server.restart();
     const repeat = await walk(reader);
+    await reader.close();
     const first = await walk(await browser.newContext(phone));
     return { load, app, offline, repeat, first };
   } finally {

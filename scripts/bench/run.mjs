@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build, installBrowser, installPackages, root, stop } from '../setup.mjs';
 import { lines } from './figures.mjs';
@@ -15,23 +16,20 @@ if (!(rounds >= 1) || profiles.some((name) => !lines[name]))
   stop(`--rounds takes a number, --profile some of ${Object.keys(lines).join(', ')}, with commas between.`);
 
 const out = join(root, '.bench');
+/** How much of the machine is to be idle, for how many milliseconds, and how often it is looked at. */
 const enoughIdle = 0.85;
-/** Milliseconds of one look at the machine, and how often it is looked at. */
 const look = 400;
 const looks = 12;
 
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const idleTime = () => sum(cpus().map(({ times }) => times.idle)) / cpus().length;
+
 /** Waits a while for the rest of the machine to rest. @returns whether it does */
 async function isQuiet() {
-  const times = () =>
-    cpus().reduce(
-      ([idle, all], { times }) => [idle + times.idle, all + Object.values(times).reduce((a, b) => a + b)],
-      [0, 0],
-    );
   for (let looked = 0; looked < looks; looked++) {
-    const [idle, all] = times();
-    await new Promise((resolve) => setTimeout(resolve, look));
-    const [idleThen, allThen] = times();
-    if ((idleThen - idle) / (allThen - all) >= enoughIdle) return true;
+    const [idle, began] = [idleTime(), performance.now()];
+    await wait(look);
+    if (idleTime() - idle >= enoughIdle * (performance.now() - began)) return true;
   }
   return false;
 }
@@ -45,9 +43,9 @@ const { measure } = await import('./cell.mjs');
 const { table } = await import('./report.mjs');
 
 const targets = [
-  { name: 'static', folder: join(out, 'static'), start: '/', hasApp: false, hasWorker: false },
-  { name: 'react', folder: join(out, 'react'), start: '/', hasApp: false, hasWorker: false },
-  { name: 'site', folder: join(root, 'dist'), start: '/ja/', hasApp: true, hasWorker: true },
+  { name: 'static', folder: join(out, 'static'), start: '/' },
+  { name: 'react', folder: join(out, 'react'), start: '/' },
+  { name: 'site', folder: join(root, 'dist'), start: '/ja/', hasApp: true },
 ];
 const cells = [];
 const failures = [];

@@ -48,8 +48,8 @@ export async function visit(context, { url, line, walks }) {
   cdp.on('Runtime.bindingCalled', ({ payload }) => {
     const message = JSON.parse(payload);
     heard.push(message);
-    const { screen, x, y } = message.value;
-    if (message.kind !== 'ready' || screen === last) return;
+    if (message.kind !== 'ready') return;
+    const { x, y } = message.value;
     for (const type of ['mousePressed', 'mouseReleased'])
       cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 }).catch(() => {});
   });
