@@ -6,15 +6,20 @@ import { parseArgs } from 'node:util';
 import { build, installBrowser, installPackages, root, stop } from '../setup.mjs';
 import { lines } from './figures.mjs';
 
-// npm run bench [-- --rounds 7 --profile slow4g,thin]
-const { values: asked } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, profile: { type: 'string' } },
-});
-const rounds = Number(asked.rounds);
-const profiles = asked.profile?.split(',') ?? Object.keys(lines);
-if (!(rounds >= 1) || profiles.some((name) => !lines[name]))
-  stop(`--rounds takes a number, --profile some of ${Object.keys(lines).join(', ')}, with commas between.`);
+/** What was asked for: npm run bench -- --rounds 7 --profile slow4g,thin */
+function asked() {
+  const all = Object.keys(lines);
+  try {
+    const options = { rounds: { type: 'string', default: '7' }, profile: { type: 'string' } };
+    const { rounds, profile } = parseArgs({ options }).values;
+    const profiles = profile?.split(',') ?? all;
+    if (Number(rounds) >= 1 && profiles.every((name) => lines[name]))
+      return { rounds: Number(rounds), profiles };
+  } catch {}
+  return stop(`--rounds takes a number, --profile some of ${all.join(', ')}, with commas between.`);
+}
 
+const { rounds, profiles } = asked();
 const out = join(root, '.bench');
 /** How much of the machine is to be idle, for how many milliseconds, and how often it is looked at. */
 const enoughIdle = 0.85;
