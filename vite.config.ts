@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -23,21 +25,30 @@ const phoneAliases = {
   react: 'preact/compat',
 };
 
+const integrityOf = (file: string): string =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
 /**
  * What the worker stores, from what lies in the build. `index.html` is the empty page there; the prerender writes the
  * questions into it later, so its revision follows everything they are made of. What the page does not load itself
- * comes first: the rest arrives meanwhile.
+ * comes first: the rest arrives meanwhile. Other bytes than those of the build are not stored: the worker is then
+ * not installed, and tried again at the next visit.
  */
-function forOffline<Entry extends { url: string; revision: string | null }>(entries: Entry[]): Entry[] {
+function forOffline<Entry extends { url: string; revision: string | null }>(
+  entries: Entry[],
+  out: string,
+): Entry[] {
   const revision = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
   return entries
     .filter(({ url }) => !url.endsWith('.webmanifest'))
     .map((each) => (each.url === 'index.html' ? { ...each, url: 'empty.html', revision } : each))
+    .map((each) => (each.revision === null ? { ...each, integrity: integrityOf(join(out, each.url)) } : each))
     .sort((a, b) => Number(a.revision === null) - Number(b.revision === null));
 }
 
 export default defineConfig(({ command, isSsrBuild }) => {
   generate(import.meta.dirname, site ? site + base : '');
+  let out = 'dist';
   const shipped = command === 'build' && !isSsrBuild;
   return {
     base,
@@ -63,6 +74,12 @@ export default defineConfig(({ command, isSsrBuild }) => {
     },
     plugins: [
       react(),
+      {
+        name: 'out-folder',
+        configResolved: ({ build }) => {
+          out = build.outDir;
+        },
+      },
       plainImports(),
       emptyPage(import.meta.dirname, base),
       inlineStyle(base),
@@ -81,7 +98,7 @@ export default defineConfig(({ command, isSsrBuild }) => {
             clientsClaim: true,
             cleanupOutdatedCaches: true,
             globPatterns: ['assets/*', 'index.html', 'away.html'],
-            manifestTransforms: [(entries) => ({ manifest: forOffline(entries), warnings: [] })],
+            manifestTransforms: [(entries) => ({ manifest: forOffline(entries, out), warnings: [] })],
             navigateFallback: 'empty.html',
             directoryIndex: null,
           },

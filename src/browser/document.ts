@@ -22,6 +22,19 @@ export function focusHeading(): void {
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
+/**
+ * Makes this path the page's address, as a step of its own.
+ * @returns whether the browser allows it: some count the steps of half a minute, and the link is then better followed
+ */
+export function pushPath(path: string): boolean {
+  try {
+    history.pushState(null, '', path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a click asks for nothing but to follow the link: no other button, no new window. */
 export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&

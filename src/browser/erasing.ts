@@ -1,5 +1,6 @@
 import { away } from '../content/away.ts';
 import { keptPrefix } from '../content/kept.ts';
+import { workerContainer } from './container.ts';
 
 /** Milliseconds that nobody is kept waiting longer than. */
 const patience = 1000;
@@ -19,8 +20,7 @@ async function emptyCaches(scope: string): Promise<void> {
 }
 
 async function removeWorker(scope: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  const registrations = await navigator.serviceWorker.getRegistrations();
+  const registrations = (await workerContainer()?.getRegistrations()) ?? [];
   await Promise.all(registrations.filter((each) => each.scope === scope).map((each) => each.unregister()));
 }
 

@@ -1,5 +1,5 @@
 import { home, type Place, parsePath, pathOf, sameScreen } from '../model/places.ts';
-import { focusHeading, isPlainClick } from './document.ts';
+import { focusHeading, isPlainClick, pushPath } from './document.ts';
 
 export interface Navigation {
   /** Draws a place; the document has changed when it returns. */
@@ -35,9 +35,9 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
     if (place.locale !== current.locale) return;
     if (anchor.hash && anchor.pathname === location.pathname) return;
     if (hands.isStale()) return;
-    event.preventDefault();
     const path = base + pathOf(place);
-    if (path !== location.pathname) history.pushState(null, '', path);
+    if (path !== location.pathname && !pushPath(path)) return;
+    event.preventDefault();
     current = place;
     hands.show(place);
     scrollTo(0, 0);

@@ -1,3 +1,5 @@
+import { workerContainer } from './container.ts';
+
 /** Milliseconds. A page that took longer to come came over a thin line. */
 const thin = 500;
 /** Milliseconds without a tap, on a thin line, before anything is asked for that the reader has not asked for. */
@@ -5,7 +7,7 @@ const pause = 4000;
 
 /** Whether the line is too thin to load the app beside what the reader taps. The worker needs no line. */
 function isThin(): boolean {
-  if (navigator.serviceWorker?.controller) return false;
+  if (workerContainer()?.controller) return false;
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return arrival !== undefined && arrival.responseEnd - arrival.requestStart > thin;
 }

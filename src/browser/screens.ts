@@ -1,5 +1,5 @@
 import type { LocaleId } from '../content/locales.ts';
-import { focusHeading, isPlainClick } from './document.ts';
+import { focusHeading, isPlainClick, pushPath } from './document.ts';
 
 export interface Screens {
   /** Shows the screen of this path under its own address, where it is kept. @returns whether it is */
@@ -45,9 +45,9 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
     const link = (event.target as Element | null)?.closest?.('a');
     if (!link || !isPlainClick(event) || link.origin !== location.origin) return;
     const path = link.pathname;
-    if (path === location.pathname || !show(path)) return;
+    if (path === location.pathname || !kept.has(path) || !pushPath(path)) return;
     event.preventDefault();
-    history.pushState(null, '', path);
+    show(path);
     scrollTo(0, 0);
     focusHeading();
   };

@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { locales } from '../content/locales.ts';
+import { workerContainer } from './container.ts';
 import { dataUrls } from './load.ts';
 
 /** The one address that may become a script: the page's policy asks for trusted types. */
@@ -37,12 +38,22 @@ function fetchAhead(): void {
         .catch(() => {});
 }
 
+/** A worker whose store was emptied would never fill it again: without it, the next page load begins anew. */
+async function removeHollow(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+  if (!registration?.active || registration.installing || registration.waiting) return;
+  const page = new URL('empty.html', registration.scope);
+  if (!(await caches.match(page, { ignoreSearch: true }))) await registration.unregister();
+}
+
 /**
  * Keeps the site for use without a network. Where the browser keeps no worker, the pages go on working online.
  * @param base the folder the site lives in
  */
 export function startWorker(base: string): StoredSite {
-  if (!('serviceWorker' in navigator)) return { tell: () => {}, askForUpdate: () => {} };
+  const container = workerContainer();
+  if (!container) return { tell: () => {}, askForUpdate: () => {} };
+  // What takes over a page that had none is the first version, whoever asked for it.
+  let hasOne = container.controller !== null;
   const happened = new Set<keyof Listeners>();
   let listeners: Listeners | undefined;
   const happens = (what: keyof Listeners) => {
@@ -55,14 +66,18 @@ export function startWorker(base: string): StoredSite {
     if (!isUpdate && !isExternal) happens('stored');
   });
   worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (isUpdate || isExternal) happens('stale');
+    if (hasOne && (isUpdate || isExternal)) happens('stale');
+    hasOne = true;
   });
-  if (!navigator.serviceWorker.controller) fetchAhead();
+  if (!hasOne) fetchAhead();
   // A worker that cannot be registered or asked for is no error to the reader: the page needs none.
-  worker.register().catch(() => {});
+  worker
+    .register()
+    .then(removeHollow)
+    .catch(() => {});
   const askForUpdate = () => {
     // Before one is in force there is nothing to be newer than.
-    if (navigator.serviceWorker.controller) worker.update().catch(() => {});
+    if (container.controller) worker.update().catch(() => {});
   };
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') askForUpdate();

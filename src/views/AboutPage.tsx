@@ -92,7 +92,7 @@ function Licences() {
         {licences.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join(' / ')}
       </p>
       <p>
-        <a href={texts} data-licences="">
+        <a className="action" href={texts} data-licences="">
           <Words>{page('about.licences.texts')}</Words>
         </a>
       </p>

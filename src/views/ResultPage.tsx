@@ -3,6 +3,7 @@ import { type Result, type ResultId, results } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
 import { deskWords, resultWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
+import { Afterwards } from './Afterwards.tsx';
 import { useView } from './context.ts';
 import { Badges, DeskCard } from './DeskCard.tsx';
 import { InstallOffer } from './Install.tsx';
@@ -29,13 +30,15 @@ function FoldedDesk({ id }: { id: DeskId }) {
           <Words>{words.summary}</Words>
         </span>
       </summary>
-      <Ways id={id} />
-      <Badges id={id} />
-      <p>
-        <To screen={{ kind: 'desk', id }}>
-          <Words name>{t('desk.more', { desk: words.name })}</Words>
-        </To>
-      </p>
+      <Afterwards>
+        <Ways id={id} />
+        <Badges id={id} />
+        <p>
+          <To screen={{ kind: 'desk', id }}>
+            <Words name>{t('desk.more', { desk: words.name })}</Words>
+          </To>
+        </p>
+      </Afterwards>
     </details>
   );
 }

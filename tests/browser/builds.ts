@@ -28,6 +28,8 @@ export async function makeVersion(version: number, folder: string): Promise<void
     if (!/\.(html|js|json)$/.test(path)) continue;
     const old = await readFile(join(folder, path), 'utf8');
     let text = changed.reduce((before, name) => before.replaceAll(name, nameOf(name)), old);
+    // The bytes are others now.
+    if (path === 'sw.js') text = text.replaceAll(/,integrity:"[^"]*"/g, '');
     if (path === 'sw.js')
       text = text.replaceAll(/(url:"[^"]*(?:\.html|\/)",revision:")\w*/g, `$1version${version}`);
     if (/\.html$/.test(path))

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
-import { expect, failing, isMarked, mark, type Site, started, stepPath, stored, test } from './site.ts';
+import { expect, failing, isMarked, mark, type Site, started, stepPath, test } from './site.ts';
 
 const step = (page: Page, id: string) => page.locator(`main[data-step="${id}"]`);
 
@@ -71,27 +71,6 @@ test.describe('while the app is on its way', () => {
     await page.goto('/');
     await expect(page).toHaveURL(`${site.origin}/en/`);
   });
-});
-
-test('a stored site that does not draw gives way to the pages of the network, once and for all', async ({
-  page,
-}) => {
-  await page.goto('/ja/');
-  await stored(page);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        if (/main-[^/]*\.js/.test(request.url))
-          await cache.put(request, new Response('}', { headers: { 'Content-Type': 'text/javascript' } }));
-    }
-  });
-  await page.goto(`/${stepPath('ja', 'police')}`);
-  await expect(page.locator('main[data-result="police"]')).toBeVisible();
-  await started(page);
-  await page.reload();
-  await started(page);
-  await expect(page.locator('main[data-result="police"]')).toBeVisible();
 });
 
 test.describe('a result that the app cannot draw', () => {

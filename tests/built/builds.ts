@@ -116,9 +116,9 @@ export const isThere = (build: Build, address: string): boolean =>
 
 /** The files that the worker stores, as its script lists them. */
 export const precached = (build: Build): string[] =>
-  [...textOf(build, 'sw.js').matchAll(/\{url:"([^"]+)",revision:(?:null|"[^"]*")\}/g)].map(
-    ([, url]) => url as string,
-  );
+  [
+    ...textOf(build, 'sw.js').matchAll(/\{url:"([^"]+)",revision:(?:null|"[^"]*")(?:,integrity:"[^"]*")?\}/g),
+  ].map(([, url]) => url as string);
 
 /** A line for each fault of each page. */
 export const faultsOf = (build: Build, find: (page: Page, path: string) => string[]): string[] =>

@@ -125,3 +125,12 @@ test('zoom, large letters, other fonts, readings off', async ({ page, row }) => 
   await started(page);
   row('readings are switched off', got, 'src/views/Words.tsx');
 });
+
+test('the browser allows no more history', async ({ page, row }) => {
+  await page.addInitScript(() => {
+    history.pushState = () => {
+      throw new DOMException('too often', 'SecurityError');
+    };
+  });
+  row('the browser allows no more history', await openAndWalk(page), 'src/browser/document.ts: pushPath');
+});

@@ -141,3 +141,43 @@ test.describe('the store is damaged', () => {
     );
   });
 });
+
+test.describe('the store holds other bytes, and the server is there', () => {
+  test.use({ allowed: /the bytes are others/ });
+  test('the written pages take over, and the store is made anew', async ({ page, row }) => {
+    for (const [name, pattern] of Object.entries({ app: /\/main-[^/]*\.js$/, words, facts })) {
+      await open(page, '/ja/');
+      await stored(page);
+      expect(await take(page, pattern, 'throw "the bytes are others"'), name).toBeGreaterThan(0);
+      // A page that the worker draws: it holds the questions alone.
+      await page.goto(`/${stepPath('en', 'law')}`);
+      await expect(page.locator('main[data-result="law"] [data-channel] .action').first()).toBeVisible();
+      await page.evaluate(() => caches.delete('aside'));
+      await stored(page);
+      row(
+        `the store holds other bytes for the ${name}`,
+        await openAndWalk(page, 'en'),
+        'src/guard.ts: takeOver',
+      );
+    }
+  });
+});
+
+test('a store that was emptied fills itself again', async ({ page, site, row }) => {
+  await open(page, '/ja/');
+  await stored(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await open(page, '/ja/');
+  await expect.poll(() => workers(page)).toBe(0);
+  await open(page, '/ja/');
+  await stored(page);
+  await devtools(page);
+  await site.stop();
+  row(
+    'an emptied store, and later no server',
+    await openAndWalk(page, 'en'),
+    'src/browser/worker.ts: removeHollow',
+  );
+});

@@ -1,5 +1,5 @@
-import { expect, failing } from '../site.ts';
-import { noWorker, openAndWalk, test, workers } from './fault.ts';
+import { asUsual, expect, failing, open, stored } from '../site.ts';
+import { devtools, noWorker, openAndWalk, test, toDesk, workers } from './fault.ts';
 
 // The browser gets no worker.
 
@@ -27,4 +27,37 @@ test('the page goes on where there is no worker', async ({ page, site, context, 
   const without = await context.newPage();
   await without.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   row('the browser has no workers', await openAndWalk(without), guard);
+
+  const forbidding = await context.newPage();
+  await forbidding.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    }),
+  );
+  const got = await openAndWalk(forbidding);
+  row('the browser throws where it is asked for workers', got, 'src/browser/container.ts: try');
+});
+
+test.describe('other bytes', () => {
+  // So says the browser of a file that is not what it should be.
+  test.use({ allowed: /integrity/ });
+  test('are not stored, and what was meant is at the next visit', async ({ page, site, row }) => {
+    site.answer(/\/assets\/ja-simple-/, failing.data('{}'));
+    await open(page, '/ja/');
+    await expect.poll(() => site.requests.some(({ path }) => /ja-simple-/.test(path))).toBe(true);
+    await expect.poll(() => workers(page)).toBe(0);
+    const got = await toDesk(page);
+    site.answer(/./, asUsual);
+    await devtools(page);
+    await open(page, '/ja/');
+    await stored(page);
+    await site.stop();
+    row(
+      'other bytes come while the worker is installed',
+      `${got}; the next visit stores what was meant: ${await openAndWalk(page, 'ja-simple')}`,
+      'vite.config.ts: integrityOf',
+    );
+  });
 });
