@@ -21,7 +21,7 @@ const policy = (style: string): string =>
 const printSheet = /<link rel="stylesheet" media="print"[^>]*>/;
 
 const referrer = /<meta name="referrer"[^>]*>/;
-const script = /<script type="module"[^>]*><\/script>\s*/;
+const script = /<script async [^>]*><\/script>\s*/;
 
 /** The link to the sheet for the screen. */
 const screenSheet = /<link rel="stylesheet"(?![^>]*media)[^>]* href="([^"]+)"[^>]*>/;
@@ -51,7 +51,10 @@ export function inlineStyle(base: string): Plugin {
           .replace(first, '')
           .replace(screenSheet, '')
           .replace(printSheet, (link) => `<style>${css}</style>${link}`)
-          .replace(referrer, (policy) => `${policy}\n    ${first.trim()}`)
+          .replace(
+            referrer,
+            (policy) => `${policy}\n    ${first.trim().replace('async', 'async fetchpriority="high"')}`,
+          )
           .replace(
             '<meta charset="utf-8" />',
             (charset) =>

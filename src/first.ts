@@ -54,5 +54,11 @@ function start(root: HTMLElement): void {
   else go();
 }
 
-const root = document.getElementById('root');
-if (root) start(root);
+function begin(): void {
+  const root = document.getElementById('root');
+  if (root) start(root);
+}
+
+// It may come before the page has.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+else begin();
