@@ -38,7 +38,10 @@ export function Header() {
       <Emergency />
       <header className="bar">
         <Outside className="leave" href={leavePage} data-exit="">
-          <Words>{t('leave')}</Words>
+          <Words>{t('leave')}</Words>{' '}
+          <small>
+            <Words>{t('leaveNote')}</Words>
+          </small>
         </Outside>
         <a className="skip" href="#main">
           <Words>{t('skip')}</Words>

@@ -117,11 +117,11 @@ const controls = ['link', 'button', 'checkbox', 'combobox', 'DisclosureTriangle'
 /** The names that a screen reader meets first, on every screen. */
 const firstNames = (locale: LocaleId): string[] => {
   const { ui, pages } = wordsOf(locale);
-  const { emergency, leave, skip } = ui;
+  const { emergency, leave, leaveNote, skip } = ui;
   return [
     `110 ${emergency.police}`,
     `119 ${emergency.medical}`,
-    leave,
+    `${leave} ${leaveNote}`,
     skip,
     'Language',
     pages.home.name,
