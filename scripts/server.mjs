@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
@@ -7,7 +7,7 @@ import { readHeaders } from './headers.mjs';
 
 /**
  * A static host: gzip or brotli, index.html of folders, 404.html for what is not there, and the headers of
- * `_headers`.
+ * `_headers`, if there is one.
  * @param folder the built site; what lies in it may change while the server runs
  * @param base the folder the site lives under, with slashes at both ends
  * @param seen called with the path of each request
@@ -15,7 +15,8 @@ import { readHeaders } from './headers.mjs';
  */
 export function staticServer({ folder, base = '/', seen = () => {} }) {
   const pack = compression({ threshold: 0 });
-  const headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+  const rules = join(folder, '_headers');
+  const headersOf = readHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
   const files = sirv(folder, {
     dev: true,
     etag: true,
