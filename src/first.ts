@@ -30,8 +30,9 @@ function start(root: HTMLElement): void {
     goHome(home);
     return;
   }
+  const isFromNetwork = Boolean(root.dataset.place);
   // The worker's page holds the questions of every language; whatever else it is asked for, the app draws.
-  const isWritten = Boolean(root.dataset.place) || screens.replace(location.pathname);
+  const isWritten = isFromNetwork || screens.replace(location.pathname);
 
   addEventListener('click', ({ target }) => {
     const link = (target as Element | null)?.closest?.('a');
@@ -46,10 +47,15 @@ function start(root: HTMLElement): void {
     const worker = import('./browser/worker.ts').then(({ startWorker }) => startWorker(base));
     // Pages without a worker are whole; who waits for one is told, nobody else.
     worker.catch(() => {});
-    const { begin } = await import('./main.tsx');
-    await begin(root, { worker, offer, handOver: screens.stop });
+    try {
+      const { begin } = await import('./main.tsx');
+      await begin(root, { worker, offer, handOver: screens.stop });
+    } catch {
+      givePlain();
+      if (isFromNetwork) worker.then(({ withdraw }) => withdraw()).catch(() => {});
+    }
   };
-  const go = () => void loadApp().catch(givePlain);
+  const go = () => void loadApp();
   if (isWritten) whenQuiet(go);
   else go();
 }

@@ -66,6 +66,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
       root.unmount();
       element.replaceChildren(...asWritten);
       document.documentElement.classList.add('plain');
+      worker.then(({ withdraw }) => withdraw()).catch(() => {});
     } else await (await import('./guard.ts')).takeOver();
   };
   // Not in the middle of a drawing. Without a network the screen that says so stays.
@@ -140,7 +141,10 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
       stepped: () => askForUpdate(),
       isForgetting: hasLeft,
     });
-    addEventListener(leaving, () => root.unmount());
+    addEventListener(leaving, () => {
+      isOver = true;
+      root.unmount();
+    });
     offer.changed = () => learn({ hands: offered() });
     onEachMinute(() => learn({ moment: now() }));
     queueMicrotask(() => {

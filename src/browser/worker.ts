@@ -27,6 +27,8 @@ export interface StoredSite {
   tell(listeners: Listeners): void;
   /** Asks whether there is a newer version; call it after a step. */
   askForUpdate(): void;
+  /** Removes the worker: it would bring back a version that does not draw. */
+  withdraw(): void;
 }
 
 /** The worker stores one file after the other: what the page has not loaded itself is on its way before it asks. */
@@ -51,7 +53,7 @@ async function removeHollow(registration: ServiceWorkerRegistration | undefined)
  */
 export function startWorker(base: string): StoredSite {
   const container = workerContainer();
-  if (!container) return { tell: () => {}, askForUpdate: () => {} };
+  if (!container) return { tell: () => {}, askForUpdate: () => {}, withdraw: () => {} };
   // What takes over a page that had none is the first version, whoever asked for it.
   let hasOne = container.controller !== null;
   const happened = new Set<keyof Listeners>();
@@ -71,10 +73,8 @@ export function startWorker(base: string): StoredSite {
   });
   if (!hasOne) fetchAhead();
   // A worker that cannot be registered or asked for is no error to the reader: the page needs none.
-  worker
-    .register()
-    .then(removeHollow)
-    .catch(() => {});
+  const registering = worker.register();
+  registering.then(removeHollow).catch(() => {});
   const askForUpdate = () => {
     // Before one is in force there is nothing to be newer than.
     if (container.controller) worker.update().catch(() => {});
@@ -84,6 +84,7 @@ export function startWorker(base: string): StoredSite {
   });
   return {
     askForUpdate,
+    withdraw: () => void registering.then((registration) => registration?.unregister()).catch(() => {}),
     tell: (told) => {
       listeners = told;
       for (const what of happened) told[what]();

@@ -78,7 +78,7 @@ describe('a second build, in another folder', () => {
     expect(rows.map(([, ...row]) => row)).toEqual(
       places.map(([name, place]) => [name, versionOf(name), place]),
     );
-    expect(handbook).toContain(['Ten packages,'][rows.length - 10]);
+    expect(handbook).toContain(`${rows.length} packages,`);
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const unshipped = Object.keys(dependencies).filter((name) => !(name in shippedPackages));
     expect(unshipped, 'what only the build needs').toEqual(['react', 'react-dom']);

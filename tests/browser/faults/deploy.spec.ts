@@ -1,7 +1,9 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeRetired, makeVersion, titleIn } from '../builds.ts';
 import { builds, expect, isMarked, mark, open, started, stepPath, stored } from '../site.ts';
-import { openAndWalk, test } from './fault.ts';
+import { openAndWalk, test, toDesk, workers } from './fault.ts';
 
 // Other versions come while somebody walks.
 
@@ -15,12 +17,26 @@ const watch = async (page: Page) => {
     );
   });
 };
-/** @param again whether the reader looks away and again: the browser may have been asking for the old one just then */
-const changed = (page: Page, again: boolean) =>
-  page.waitForFunction((looks) => {
-    if (looks && !('changed' in window)) dispatchEvent(new Event('visibilitychange'));
-    return 'changed' in window;
-  }, again);
+/**
+ * Waits for the new worker. The browser may have been asking for the old one just then, so the reader looks away and
+ * again. It lets a worker go that has nothing to do, but not one under a test's eyes: so that is done by hand.
+ * @param again whether the reader looks away and again
+ */
+async function changed(page: Page, again: boolean) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await expect(async () => {
+    if (await page.evaluate(() => 'changed' in window)) return;
+    if (again) await page.evaluate(() => dispatchEvent(new Event('visibilitychange')));
+    await page
+      .waitForFunction(() => 'changed' in window, undefined, { timeout: 3000 })
+      .catch(async (late) => {
+        await browser.send('ServiceWorker.stopAllWorkers');
+        throw late;
+      });
+  }).toPass({ timeout: 30_000 });
+  await browser.detach();
+}
 
 /** From the question what to remove: a step back, within the page or not, and forward again. */
 async function stepBack(page: Page): Promise<boolean> {
@@ -110,4 +126,29 @@ test('new versions and an old one come in at the next step of a walk, in two tab
   row('the worker is withdrawn', `${got}, and nothing is stored any more`, 'vite.config.ts: RETIRE_WORKER');
   await site.stop();
   await expect(first.goto('/en/')).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});
+
+test.describe('a new version that does not draw', () => {
+  test.use({ allowed: /the new version is broken/ });
+  test('gives way to the written pages, and is not stored again', async ({ page, site, row }, info) => {
+    const folder = info.outputPath('broken');
+    await makeVersion(4, folder);
+    const assets = join(folder, 'assets');
+    for (const name of await readdir(assets))
+      if (/^main-.*\.js$/.test(name))
+        await writeFile(join(assets, name), 'throw "the new version is broken"');
+    await open(page, `/${stepPath('en', 'remove')}`);
+    await stored(page);
+    await watch(page);
+    await site.deploy(folder);
+    await stepBack(page);
+    await changed(page, true);
+    await page.click('[data-answer="damages"]');
+    await expect(page.locator('html')).toHaveClass('plain');
+    await expect(page.locator('main[data-result="law"] [data-channel] .action').first()).toBeVisible();
+    await expect.poll(() => workers(page)).toBe(0);
+    await page.goto('/en/');
+    row('a new version does not draw', await toDesk(page), 'src/guard.ts: takeOver; worker.ts: withdraw');
+    await expect.poll(() => workers(page)).toBe(0);
+  });
 });
