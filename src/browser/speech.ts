@@ -1,3 +1,5 @@
+import { breakMark } from '../model/readings.ts';
+
 /** What is not read: readings (the kanji are), what is for the eye or the hand, what is folded. */
 const unread = 'rt, rp, svg, button, select, label, details, [aria-hidden], .hidden, .facts .number';
 const address = /^[\w.-]+\.\w+(\/\S*)?$/;
@@ -10,7 +12,10 @@ interface Line {
 
 /** Spaces and marks between the phrases of Japanese are for the eye: a voice would stop at each. */
 const joined = (text: string): string =>
-  text.replace(/[\s\u2060]*([\u3000-\u9fff\uff00-\uffef])[\s\u2060]*/g, '$1').trim();
+  text
+    .replaceAll(breakMark, '')
+    .replace(/[\s\u2060]*([\u3000-\u9fff\uff00-\uffef])[\s\u2060]*/g, '$1')
+    .trim();
 
 /** What a part of the page says, a line each block and each change of language, as it is written. */
 export function linesOf(part: Element): Line[] {

@@ -6,14 +6,26 @@ import type { DeskWords, QuestionWords, ResultWords } from './types.ts';
 
 type Slots = Readonly<Record<string, string>>;
 
+/** What was read before: a result asks for the words of its desks many times over. */
+const known = new WeakMap<i18n, Map<string, unknown>>();
+
 // The emergency numbers fill their slots wherever words name them. i18next's typed keys cover the words of the interface; steps and desks are read whole, by their id,
 // and `check()` holds their shape.
-const whole = (words: i18n, ns: 'steps' | 'desks', id: string, slots: Slots = {}): unknown =>
-  words.getFixedT(words.language, ns as 'ui')(id as 'back', {
-    returnObjects: true,
-    ...emergencyNumbers,
-    ...slots,
-  });
+function whole(words: i18n, ns: 'steps' | 'desks', id: string, slots: Slots = {}): unknown {
+  const read = known.get(words) ?? new Map<string, unknown>();
+  known.set(words, read);
+  const key = [ns, id, ...Object.values(slots)].join();
+  if (!read.has(key))
+    read.set(
+      key,
+      words.getFixedT(words.language, ns as 'ui')(id as 'back', {
+        returnObjects: true,
+        ...emergencyNumbers,
+        ...slots,
+      }),
+    );
+  return read.get(key);
+}
 
 /** The words of a question. */
 export const questionWords = (words: i18n, id: QuestionId) => whole(words, 'steps', id) as QuestionWords;
@@ -29,6 +41,8 @@ export const deskWords = (words: i18n, id: DeskId, slots: Slots = {}) =>
 export const japaneseCard = (words: i18n, id: DeskId): string | undefined =>
   words.getResource(words.language, 'cards', id) as string | undefined;
 
+const noGlossary = {};
+
 /** Hard words of this language and what they mean; empty where it has no glossary. */
 export const glossaryOf = (words: i18n): Readonly<Record<string, string>> =>
-  (words.getResourceBundle(words.language, 'glossary') as Record<string, string> | undefined) ?? {};
+  (words.getResourceBundle(words.language, 'glossary') as Record<string, string> | undefined) ?? noGlossary;

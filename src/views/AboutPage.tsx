@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import texts from '../../.generated/licences.txt?url';
 import { deskSections } from '../content/sections.ts';
 import { sourceWords } from '../i18n/hours.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { shownAddress } from '../model/telephone.ts';
-import { useView } from './context.ts';
+import { usePageWords, useView, useWords } from './context.ts';
 import { InApp, InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
@@ -37,7 +36,7 @@ function Part({
 
 /** Every desk with the sources of its facts and their months. */
 function AllSources() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { desks } = useView().facts;
   return (
     <ul className="sources">
@@ -67,7 +66,7 @@ function AllSources() {
 
 /** The rule for large platforms, and which ones it names. */
 function Platforms() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { place, facts } = useView();
   const { platformLaw } = facts;
   const tongue = place.locale === 'en' ? 'en' : 'ja';
@@ -84,7 +83,7 @@ function Platforms() {
 
 /** What of others reaches the reader, and on which terms. */
 function Licences() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const { licences } = useView().facts;
   return (
     <>
@@ -102,7 +101,7 @@ function Licences() {
 
 /** Who runs it, the leaflets, the sources and how far they go, what "addition" means, licences. */
 export function AboutPage() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const many = { returnObjects: true } as const;
   return (
     <Main>

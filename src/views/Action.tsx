@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import type { Channel } from '../content/types.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { isShortcut, telephoneHref } from '../model/telephone.ts';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -12,7 +11,7 @@ import { Words } from './Words.tsx';
  * Apple, which do not dial it: there it is large text to type.
  */
 export function Action({ desk, channel }: { desk: DeskId; channel: Channel }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { client, facts } = useView();
   const { name, channels } = deskWords(i18n, desk);
   if (channel.kind === 'telephone') {

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Words } from './Words.tsx';
 
 /** Reads the question or the card it stands in aloud. Only where the device has a voice; it takes no room of its own. */
 export function Aloud() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { client } = useView();
   if (client?.speaking === undefined) return null;
   return (

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Doing } from './Doing.tsx';
 import { Words } from './Words.tsx';
 
@@ -28,7 +27,7 @@ export function Code({ code, label }: { code: string; label: string }) {
 
 /** At a desk with a mouse one calls with another device: the number to copy, and a code that dials it. */
 export function BigScreen({ number }: { number: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { client, facts } = useView();
   const code = facts.codes[number];
   return (

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import type { Channel, Source, Telephone } from '../content/types.ts';
 import { hoursWords, sourceWords } from '../i18n/hours.ts';
@@ -7,7 +6,7 @@ import { isShortcut } from '../model/telephone.ts';
 import { isFree } from '../model/wish.ts';
 import { Action } from './Action.tsx';
 import { BigScreen } from './BigScreen.tsx';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { OpeningBadge, useOpening } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
@@ -20,7 +19,7 @@ const Item = ({ children }: { children: string }) => (
 
 /** What to know before calling a number: what it cannot be reached from, what else there is. */
 function CallNotes({ channel, others }: { channel: Telephone; others: readonly Channel[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const instead = others.find(({ id }) => id === channel.instead);
   return (
     <>
@@ -35,7 +34,7 @@ function CallNotes({ channel, others }: { channel: Telephone; others: readonly C
 
 /** Where and when the facts of a channel were seen; what differs for hours and languages is said apart. */
 function Seen({ channel: { source, hoursSource, tonguesSource } }: { channel: Channel }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const seen = (each: Source) => sourceWords(t, each).join(' · ');
   return (
     <>
@@ -51,7 +50,7 @@ function Seen({ channel: { source, hoursSource, tonguesSource } }: { channel: Ch
  * @param label what this line is; from the desk's words unless given
  */
 export function ChannelRow({ desk: id, channel, label }: { desk: DeskId; channel: Channel; label?: string }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const desk = useView().facts.desks[id];
   const name = label ?? deskWords(i18n, id).channels?.[channel.id];
   const sendable = channel.kind === 'form' || channel.kind === 'mail';

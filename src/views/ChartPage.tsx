@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import {
   type Question,
   type QuestionId,
@@ -15,7 +14,7 @@ import { groupsOf } from '../model/groups.ts';
 import { isQuestion } from '../model/places.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { Code } from './BigScreen.tsx';
-import { useView } from './context.ts';
+import { usePageWords, useView, useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { Print } from './Print.tsx';
@@ -23,7 +22,7 @@ import { Words } from './Words.tsx';
 
 /** A desk in a box of the chart: its name, its first number, and its address where it stands first. */
 function DeskLine({ id, first }: { id: DeskId; first: boolean }) {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   const desk = useView().facts.desks[id];
   const line = desk.channels.find(({ kind, prefecture }) => kind === 'telephone' && !prefecture);
   return (
@@ -39,7 +38,7 @@ function DeskLine({ id, first }: { id: DeskId; first: boolean }) {
 
 /** The mark of the box the reader came from: shown by the address's fragment, without script. */
 function Here() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   return (
     <span className="here">
       <Words>{page('chart.here')}</Words>
@@ -48,7 +47,7 @@ function Here() {
 }
 
 function ResultBox({ id }: { id: ResultId }) {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   const { desks, also }: Result = results[id];
   return (
     <div className="box" id={id}>
@@ -66,7 +65,7 @@ function ResultBox({ id }: { id: ResultId }) {
 }
 
 function QuestionBox({ id }: { id: QuestionId }) {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   const words = questionWords(i18n, id);
   const { answers }: Question = questions[id];
   return (
@@ -104,7 +103,7 @@ function Box({ id }: { id: StepId }) {
 
 /** The whole chart on one page, from the same data as the wizard; prints on one sheet. */
 export function ChartPage() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const { site } = useView().facts;
   return (
     <Main data-chart="">

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import type { ChannelKind } from '../content/types.ts';
 import { deskWords, japaneseCard } from '../i18n/subjects.ts';
 import { Aloud } from './Aloud.tsx';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Field, LevelContext } from './Field.tsx';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
@@ -13,7 +12,7 @@ import { Words } from './Words.tsx';
 
 /** What kind of desk this is: public or private, on a leaflet or an addition of ours. */
 export function Badges({ id }: { id: DeskId }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const desk = useView().facts.desks[id];
   return (
     <p className="badges">
@@ -31,7 +30,7 @@ export function Badges({ id }: { id: DeskId }) {
 
 /** Where the facts of a desk were seen, and when. */
 function Sources({ id }: { id: DeskId }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const desk = useView().facts.desks[id];
   return (
     <Field title={t('desk.sources')}>
@@ -56,7 +55,7 @@ function Sources({ id }: { id: DeskId }) {
 
 /** What a desk turns people away for, asked before its button; with a no, the next desk first. */
 function Checks({ id }: { id: DeskId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const next = useView().facts.desks[id].next as DeskId | undefined;
   const words = deskWords(i18n, id, next ? { desk: deskWords(i18n, next).name } : {});
   if (!words.checks || !next) return null;
@@ -74,7 +73,7 @@ const silentKinds: readonly ChannelKind[] = ['chat', 'form', 'mail', 'sns'];
 
 /** How to reach a desk that is called without a voice: its other channels, and the relay of calls. */
 function Silent({ id }: { id: DeskId }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { desks, relay } = useView().facts;
   const kinds = desks[id].channels.map(({ kind }) => kind);
   if (!kinds.includes('telephone')) return null;
@@ -102,7 +101,7 @@ function Silent({ id }: { id: DeskId }) {
 
 /** What to say when the call is answered; in another language also in Japanese, to show or read out. */
 function Say({ id }: { id: DeskId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { say } = deskWords(i18n, id);
   const { channels } = useView().facts.desks[id];
   const speaksJapanese = channels.some(({ tongues }) => !tongues || tongues.includes('ja'));
@@ -127,7 +126,7 @@ function Say({ id }: { id: DeskId }) {
 
 /** The next desk to turn to after a no. */
 function Next({ id }: { id: DeskId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const next = useView().facts.desks[id].next as DeskId | undefined;
   if (!next) return null;
   const words = deskWords(i18n, next);
@@ -161,7 +160,7 @@ export function DeskCard({
   heading: 'h1' | 'h2';
   lead?: string;
 }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const words = deskWords(i18n, id);
   return (
     <LevelContext value={Heading === 'h1' ? 'h2' : 'h3'}>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
+import { usePageWords } from './context.ts';
 import { DeskCard } from './DeskCard.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
@@ -7,7 +7,7 @@ import { Words } from './Words.tsx';
 
 /** One desk on a page of its own. */
 export function DeskPage({ id }: { id: DeskId }) {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   return (
     <Main>
       <nav className="trail">

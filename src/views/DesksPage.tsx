@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import { deskSections } from '../content/sections.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
-import { useView } from './context.ts';
+import { usePageWords, useView, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
@@ -11,7 +10,7 @@ import { Relaxed, Wishes } from './Wishes.tsx';
 import { Words } from './Words.tsx';
 
 function DeskEntry({ id }: { id: DeskId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const words = deskWords(i18n, id);
   const kinds = [...new Set(useView().facts.desks[id].channels.map(({ kind }) => kind))];
   return (
@@ -37,7 +36,7 @@ function DeskEntry({ id }: { id: DeskId }) {
 
 /** Every desk there is, by section. */
 export function DesksPage() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const { client, facts } = useView();
   const all = deskSections.flatMap(({ desks }) => desks);
   const wished = wishedDesks(all, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { locales } from '../content/locales.ts';
 import { sizes } from '../content/sizes.ts';
 import { home } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -11,7 +10,7 @@ import { Words } from './Words.tsx';
 export const displayId = 'display';
 
 function Languages() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { place } = useView();
   const screen = place.kind === 'missing' ? home : place;
   return (
@@ -35,7 +34,7 @@ function Languages() {
 
 /** Shows or hides the readings. Needs script: until it runs, the switch keeps its place. */
 function ReadingSwitch() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { place, client } = useView();
   if (place.locale !== 'ja-simple') return null;
   const shown = client?.readings ?? true;
@@ -52,7 +51,7 @@ function ReadingSwitch() {
 
 /** The size of the letters, in three steps. Needs script: drawn where nothing comes after it, so that nothing moves. */
 export function TextSize() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { client } = useView();
   if (!client) return null;
   return (

@@ -1,15 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { home, isHome, pageIds } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
-import { useView } from './context.ts';
+import { usePageWords, useView, useWords } from './context.ts';
 import { Display, TextSize } from './Display.tsx';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
 
 /** The foot of every screen: the other pages, and what this site is not. */
 export function Footer() {
-  const { t } = useTranslation();
-  const page = useTranslation('pages').t;
+  const { t } = useWords();
+  const page = usePageWords();
   const { client, place } = useView();
   return (
     <footer>

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { emergencyNumbers } from '../content/emergency.ts';
 import { leavePage } from '../content/services.ts';
 import { home, isHome } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
-import { useView } from './context.ts';
+import { usePageWords, useView, useWords } from './context.ts';
 import { Display, displayId } from './Display.tsx';
 import { Icon } from './icons.tsx';
 import { Outside, To } from './links.tsx';
@@ -12,7 +11,7 @@ import { Words } from './Words.tsx';
 
 /** Danger now: the two numbers, first on every screen. */
 function Emergency() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <section className="emergency" aria-label={plain(t('emergency.title'))}>
       <p>
@@ -30,8 +29,8 @@ function Emergency() {
 
 /** The top of every screen: emergency numbers, the way out, then everything else. */
 export function Header() {
-  const { t } = useTranslation();
-  const page = useTranslation('pages').t;
+  const { t } = useWords();
+  const page = usePageWords();
   const { place } = useView();
   return (
     <>

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { type Device, installSteps } from '../content/install.ts';
-import { useView } from './context.ts';
+import { usePageWords, useView } from './context.ts';
 import { Doing } from './Doing.tsx';
 import { Drawing } from './icons.tsx';
 import { Words } from './Words.tsx';
 
 /** What to know before: the icon is seen. */
 function Warning() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   return (
     <p className="caution">
       <Words>{page('safety.install.warning')}</Words>
@@ -17,7 +16,7 @@ function Warning() {
 
 /** The button for the browser's own installation, while the browser offers it. */
 function InstallButton() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const open = useView().client?.hands.install;
   return (
     open && (
@@ -32,7 +31,7 @@ function InstallButton() {
 
 /** In the window of another app: one line, the address, and a button that copies it. */
 export function InApp() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const { client } = useView();
   if (client?.installWay !== 'in-app') return null;
   return (
@@ -64,7 +63,7 @@ export function InstallOffer() {
 
 /** How it is done on one kind of device, step by step. */
 function Steps({ device, open }: { device: Device; open: boolean }) {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const steps = page(`safety.install.${device}.steps`, { returnObjects: true });
   return (
     <details className="desk" open={open} data-device={device}>
@@ -89,7 +88,7 @@ function Steps({ device, open }: { device: Device; open: boolean }) {
 
 /** How the site comes onto the home screen: on every kind of device or, once it is known, on this one first. */
 export function Install() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const way = useView().client?.installWay;
   const devices = Object.keys(installSteps) as Device[];
   const isOurs = (device: Device) => way === undefined || device === way;

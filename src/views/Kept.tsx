@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { kept } from '../content/kept.ts';
+import { usePageWords } from './context.ts';
 import { Words } from './Words.tsx';
 
 const columns = ['what', 'why', 'until'] as const;
 
 /** Everything the site may keep on a device: what, what for, until when. */
 export function Kept() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   return (
     <table>
       <thead>

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { home } from '../model/places.ts';
+import { usePageWords } from './context.ts';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { Words } from './Words.tsx';
 
 /** An address that leads nowhere: says so and leads to the first question. */
 export function MissingPage() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   return (
     <Main data-missing="">
       <h1 tabIndex={-1}>

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Channel } from '../content/types.ts';
 import { openingWords } from '../i18n/opening.ts';
 import { openingOf } from '../model/wish.ts';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Words } from './Words.tsx';
 
 /**
@@ -17,7 +16,7 @@ export function useOpening(channel: Channel): { 'data-open'?: boolean } {
 
 /** Open until when, or opens next when, in words; room for them is kept until the clock is known. */
 export function OpeningBadge({ channel }: { channel: Channel }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { client } = useView();
   if (!channel.hours || channel.hours.kind === 'varies') return null;
   const words = client && openingWords(t, openingOf(channel, client.moment), client.moment.at);

@@ -1,17 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import type { Prefecture } from '../content/prefectures.ts';
 import { prefectureName, prefectureOption } from '../i18n/prefecture.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { ChannelRow } from './Channels.tsx';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Field } from './Field.tsx';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
 
 /** The list to choose a prefecture from: a control of the browser's own, in memory only. */
 export function PrefectureChoice() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { client, facts, place } = useView();
   return (
     <label className="choice scripted">
@@ -34,7 +33,7 @@ export function PrefectureChoice() {
 
 /** How to call the police of a prefecture: its number where one is established, else the short one. */
 function PoliceLine({ prefecture }: { prefecture: Prefecture }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { facts, place } = useView();
   const [short] = facts.desks['police-advice'].channels;
   const name = prefectureName(prefecture, place.locale);
@@ -78,7 +77,7 @@ function PoliceLine({ prefecture }: { prefecture: Prefecture }) {
 
 /** The police of one of the 47: chosen from a list; without script, the whole list. */
 export function PolicePrefecture() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { client, facts, place } = useView();
   const chosen = facts.prefectures.find(({ code }) => code === client?.prefecture);
   return (

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { keepItems } from '../content/keep.ts';
+import { usePageWords } from './context.ts';
 import { Main } from './Main.tsx';
 import { Print } from './Print.tsx';
 import { Words } from './Words.tsx';
 
 /** What to keep before anything is deleted or blocked, and what to say. Ticks are the browser's, and not kept. */
 export function PreparePage() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   return (
     <Main>
       <h1 tabIndex={-1}>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { type Answer, type Question, type QuestionId, questions } from '../content/chart.ts';
 import { questionWords } from '../i18n/subjects.ts';
 import type { QuestionWords } from '../i18n/types.ts';
 import { groupsOf } from '../model/groups.ts';
 import { Aloud } from './Aloud.tsx';
+import { useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { Trail } from './Trail.tsx';
@@ -33,7 +33,7 @@ function Answers({ answers, words }: { answers: readonly Answer[]; words: Questi
 
 /** One question: the heading asks, the answers are links, one tap each. */
 export function QuestionPage({ id }: { id: QuestionId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const words = questionWords(i18n, id);
   const question: Question = questions[id];
   return (

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { type Result, type ResultId, results } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
 import { deskWords, resultWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
 import { Afterwards } from './Afterwards.tsx';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Badges, DeskCard } from './DeskCard.tsx';
 import { InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
@@ -18,7 +17,7 @@ import { Words } from './Words.tsx';
 
 /** A further desk, folded: its name and what it does, then how to reach it. */
 function FoldedDesk({ id }: { id: DeskId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const words = deskWords(i18n, id);
   return (
     <details className="desk" data-desk={id}>
@@ -45,7 +44,7 @@ function FoldedDesk({ id }: { id: DeskId }) {
 
 /** Where the chart ends: the first desk whole, the others folded. */
 export function ResultPage({ id }: { id: ResultId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const words = resultWords(i18n, id);
   const { desks, also }: Result = results[id];
   const { client, facts } = useView();

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useView } from './context.ts';
+import { usePageWords, useView } from './context.ts';
 import { Doing } from './Doing.tsx';
 import { Install } from './Install.tsx';
 import { Kept } from './Kept.tsx';
@@ -11,7 +10,7 @@ import { Words } from './Words.tsx';
 type Part = 'leave' | 'traces' | 'private' | 'elsewhere' | 'history' | 'calls' | 'erase';
 
 function Section({ part, children }: { part: Part; children?: ReactNode }) {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   return (
     <section id={part}>
       <h2>
@@ -25,7 +24,7 @@ function Section({ part, children }: { part: Part; children?: ReactNode }) {
 
 /** How to leave fast, what is left behind and where, how to erase what can be erased, what to know before installing. */
 export function SafetyPage() {
-  const page = useTranslation('pages').t;
+  const page = usePageWords();
   const { client } = useView();
   return (
     <Main>

@@ -1,15 +1,14 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { emergencyNumbers } from '../content/emergency.ts';
 import { leavePage } from '../content/services.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
-import { useView, type View, ViewContext } from './context.ts';
+import { usePageWords, useView, useWords, type View, ViewContext } from './context.ts';
 
 /** What stays when a screen cannot be drawn: built of nothing that may have failed. */
 function Broken() {
-  const { t } = useTranslation();
-  const page = useTranslation('pages').t;
+  const { t } = useWords();
+  const page = usePageWords();
   const { base, place } = useView();
   return (
     <main id="main">

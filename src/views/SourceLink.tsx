@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Source } from '../content/types.ts';
 import { sourceWords } from '../i18n/hours.ts';
 import { shownAddress } from '../model/telephone.ts';
+import { useWords } from './context.ts';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
 
 /** Where a fact was seen, and when, as an item of a list. */
 export function SourceLink({ source }: { source: Source }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <li>
       {source.url && (

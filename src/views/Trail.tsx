@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { StepId } from '../content/chart.ts';
 import { questionWords } from '../i18n/subjects.ts';
 import { plain } from '../model/readings.ts';
 import { trailTo } from '../model/trail.ts';
+import { useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
 
 /** The way back, and the answers given so far, each a link to the question that it answered. */
 export function Trail({ step }: { step: StepId }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const trail = trailTo(step);
   const last = trail.at(-1);
   if (!last) return null;

@@ -1,14 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { DeskId } from '../content/desks.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { type Reach, reachable } from '../model/wish.ts';
 import { Action } from './Action.tsx';
-import { type Client, useView } from './context.ts';
+import { type Client, useView, useWords } from './context.ts';
 import { OpeningBadge, useOpening } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
 
 function ReachRow({ reach: { desk, channel, answers } }: { reach: Reach }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   return (
     <li className="channel" data-reach={desk} data-answers={answers} {...useOpening(channel)}>
       <Action desk={desk} channel={channel} />
@@ -28,7 +27,7 @@ function ReachRow({ reach: { desk, channel, answers } }: { reach: Reach }) {
 
 /** What can be used at this moment, best first. The clock is the reader's: the page as it is built has none. */
 export function UsableNow({ ids, client }: { ids: readonly DeskId[]; client: Client }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { facts } = useView();
   const found = reachable(ids, facts.desks, client.wish, client.moment, client.prefecture);
   return (

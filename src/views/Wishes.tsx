@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Tongue } from '../content/types.ts';
 import { plain } from '../model/readings.ts';
 import { noWish, type Wish, wishKinds } from '../model/wish.ts';
-import { useView } from './context.ts';
+import { useView, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Words } from './Words.tsx';
 
@@ -29,7 +28,7 @@ function Switch({
 
 /** How the reader wants to be in touch: a row of switches. Needs script; without it the lists are whole. */
 export function Wishes() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { client } = useView();
   const wish = client?.wish ?? noWish;
   const change = (part: Partial<Wish>) => client?.hands.setWish({ ...wish, ...part });
@@ -79,6 +78,6 @@ export function Wishes() {
 
 /** Says that no desk fits the wish and the nearest are shown. */
 export function Relaxed({ relaxed }: { relaxed: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return <p role="status">{relaxed && <Words>{t('wish.relaxed')}</Words>}</p>;
 }

@@ -1,20 +1,30 @@
 // biome-ignore-all lint/correctness/useJsxKeyInIterable: parts of a text are children in a fixed order, not a list
-import { createContext, createElement, Fragment, type ReactNode, useContext, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { createContext, createElement, Fragment, type ReactNode, useContext, useRef, useState } from 'react';
 import { glossaryOf } from '../i18n/subjects.ts';
-import { breakMark, parseReadings, type Segment } from '../model/readings.ts';
-import { useView } from './context.ts';
+import { parseReadings, type Segment } from '../model/readings.ts';
+import { useView, useWords } from './context.ts';
 
 /** Which text of this screen explains a hard word: the first one that has it. */
-const ExplainedContext = createContext<Map<string, string>>(new Map());
+const ExplainedContext = createContext<Map<string, unknown>>(new Map());
 
 /** A screen: a hard word is explained once in it. It lives under a key, so that each screen begins afresh. */
 export function Explaining({ children }: { children: ReactNode }) {
-  const [explained] = useState(() => new Map<string, string>());
+  const [explained] = useState(() => new Map<string, unknown>());
   return <ExplainedContext value={explained}>{children}</ExplainedContext>;
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const known = new WeakMap<object, RegExp | undefined>();
+
+/** Finds the words of a glossary in a text; undefined where it has none. */
+function termsOf(glossary: Readonly<Record<string, string>>): RegExp | undefined {
+  if (!known.has(glossary)) {
+    const terms = Object.keys(glossary).map(escapeRegExp).join('|');
+    known.set(glossary, terms ? new RegExp(`(${terms})`) : undefined);
+  }
+  return known.get(glossary);
+}
 
 /** The order of the parts never changes within a text, so their place in it is their key. */
 const inOrder = (nodes: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...nodes);
@@ -22,13 +32,7 @@ const inOrder = (nodes: readonly ReactNode[]): ReactNode => createElement(Fragme
 /** Keeps a particle with the bracket that it follows. */
 const noBreak = '\u2060';
 
-const withBreaks = (text: string): ReactNode =>
-  inOrder(
-    text
-      .replace(/[」）](?=[ぁ-ん])/g, `$&${noBreak}`)
-      .split(breakMark)
-      .flatMap((part, index) => (index === 0 ? part : [createElement('wbr'), part])),
-  );
+const together = (text: string): string => text.replace(/[」）](?=[ぁ-ん])/g, `$&${noBreak}`);
 
 const Ruby = ({ text, reading }: Required<Segment>) => (
   <ruby>
@@ -54,7 +58,7 @@ const foreign = (text: string): ReactNode =>
 const read = (text: string, readings: boolean): ReactNode =>
   inOrder(
     parseReadings(text).map(({ text: run, reading }) =>
-      reading !== undefined && readings ? createElement(Ruby, { text: run, reading }) : withBreaks(run),
+      reading !== undefined && readings ? createElement(Ruby, { text: run, reading }) : together(run),
     ),
   );
 
@@ -71,16 +75,16 @@ const Explained = ({ term, meaning }: { term: ReactNode; meaning: ReactNode }) =
  * A name is not explained: it would tear it apart.
  */
 export function Words({ children: text, name = false }: { children: string; name?: boolean }) {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   const { client, place } = useView();
   const explained = useContext(ExplainedContext);
-  const me = useId();
+  const me = useRef(undefined);
   const readings = client?.readings ?? true;
   if (!place.locale.startsWith('ja')) return foreign(text);
   const glossary = glossaryOf(i18n);
-  const terms = Object.keys(glossary);
-  if (name || terms.length === 0) return read(text, readings);
-  const parts = text.split(new RegExp(`(${terms.map(escapeRegExp).join('|')})`));
+  const terms = termsOf(glossary);
+  if (name || !terms) return read(text, readings);
+  const parts = text.split(terms);
   return inOrder(
     parts.map((part, index) => {
       const meaning = glossary[part];

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { I18nContext } from 'react-i18next';
 import type { BuiltFacts } from '../content/facts.ts';
 import type { InstallWay } from '../content/install.ts';
 import type { Size } from '../content/sizes.ts';
@@ -62,3 +63,15 @@ export interface View {
 export const ViewContext = createContext({} as View);
 
 export const useView = (): View => useContext(ViewContext);
+
+/**
+ * The words of this page's language. react-i18next's own hook waits, at every text anew, for files and for a change of
+ * language: here the words are there before anything is drawn, and another language is another page.
+ */
+export function useWords() {
+  const { i18n } = useContext(I18nContext);
+  return { i18n, t: i18n.t };
+}
+
+/** The words of the pages beside the chart. */
+export const usePageWords = () => useContext(I18nContext).i18n.getFixedT(null, 'pages');

@@ -55,11 +55,13 @@ const torn = (page: Page): Promise<{ seen: number; torn: string[] }> =>
       );
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node instanceof Element) {
-          if (node.matches('wbr, br, .gloss, small')) end();
+          if (node.matches('br, .gloss, small')) end();
           continue;
         }
-        for (const match of (node.textContent ?? '').matchAll(/\s+|[^\s、・]+[、・]*|[、・]+/g)) {
-          if (/\s/.test(match[0])) {
+        for (const match of (node.textContent ?? '').matchAll(
+          /[\s\u200b]+|[^\s\u200b、・]+[、・]*|[、・]+/g,
+        )) {
+          if (/[\s\u200b]/.test(match[0])) {
             end();
             continue;
           }

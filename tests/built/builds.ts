@@ -50,7 +50,7 @@ function readPage(whole: string): Page {
     ),
   }));
   const text = html
-    .replaceAll(/<(style|script|rt|rp|title)\b.*?<\/\1>|<wbr\/?>|<!--.*?-->|<\/?ruby>/gs, '')
+    .replaceAll(/<(style|script|rt|rp|title)\b.*?<\/\1>|\u200b|<!--.*?-->|<\/?ruby>/gs, '')
     .replaceAll(/<[^>]*>/g, '\n');
   return { html, tags, text: decode(text) };
 }

