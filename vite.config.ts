@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { earlyScript } from './scripts/early-script.ts';
 import { emptyPage } from './scripts/empty-page.ts';
 import { generate } from './scripts/generate.ts';
 import { inlineStyle } from './scripts/inline-style.ts';
@@ -83,6 +84,7 @@ export default defineConfig(({ command, isSsrBuild }) => {
       plainImports(),
       emptyPage(import.meta.dirname, base),
       inlineStyle(base),
+      shipped && earlyScript(base),
       !isSsrBuild &&
         VitePWA({
           registerType: 'autoUpdate',

@@ -60,11 +60,11 @@ function start(root: HTMLElement): void {
   else go();
 }
 
+/** It may come before the whole page has: a screen that is written is started at once, its kept screens come. */
 function begin(): void {
   const root = document.getElementById('root');
-  if (root) start(root);
+  if (!root?.dataset.place && document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+  else if (root) start(root);
 }
 
-// It may come before the page has.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
-else begin();
+begin();

@@ -54,7 +54,8 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   const { words: file, facts } = await load(locale);
   const words = createWords(locale, file);
   const first = arrive();
-  const written = element.dataset.place === pathOf(first) && first.kind !== 'missing';
+  const { place, begun } = element.dataset;
+  const written = place === pathOf(first) && begun === undefined && first.kind !== 'missing';
   const asWritten = written ? element.cloneNode(true).childNodes : undefined;
   handOver();
 
@@ -136,7 +137,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
       () => {},
     );
     startNavigation(first, base, {
-      show: (place) => (isOver ? location.reload() : show({ place })),
+      show: (place, isAwaited) => (isOver ? location.reload() : show({ place, isAwaited })),
       isStale: () => stale || isOver,
       stepped: () => askForUpdate(),
       isForgetting: hasLeft,
@@ -168,6 +169,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   if (written) root = hydrateRoot(element, draw());
   else {
     element.replaceChildren();
+    delete element.dataset.begun;
     element.dataset.place = pathOf(first);
     // The language first: it decides how tall a line is.
     speak();

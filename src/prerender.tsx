@@ -60,10 +60,19 @@ const keptMark = '<!--kept-->';
 /** Only the page that the worker answers with has to be guarded: the others are whole without a script. */
 const guardTag = /<script [^>]*><\/script><!--guard-->/;
 
-/** A screen that lies in a page until its link is tapped. */
+/** The beginning of a result: the first desk and its button. The top of a page is the same everywhere. */
+function beginning(html: string): string {
+  const [begun] = html.match(/<main .*? class="action.*?<\/a>/s) ?? [];
+  if (!begun) throw new Error('A result has no first desk to begin with.');
+  return `${begun}</li></ul></article></main>`;
+}
+
+/** A screen that lies in a page until its link is tapped. Of a result, its beginning: the rest comes when it is asked for. */
 function keptHtml(place: Place): string {
   const { lang, title } = fullHead(words[place.locale], place, base, __SITE_URL__);
-  return `<template data-place="${pathOf(place)}" data-title="${escapeHtml(title)}" lang="${lang}">${renderToString(draw(place))}</template>`;
+  const html = renderToString(draw(place));
+  const isWhole = place.kind === 'step' && isQuestion(place.id);
+  return `<template data-place="${pathOf(place)}" data-title="${escapeHtml(title)}" lang="${lang}"${isWhole ? '>' : ' data-begun="">'}${isWhole ? html : beginning(html)}</template>`;
 }
 
 const fill = (template: string, { head, place, body, kept }: Page): string =>
@@ -71,20 +80,18 @@ const fill = (template: string, { head, place, body, kept }: Page): string =>
     .replace('<html lang="ja">', `<html lang="${head.lang}">`)
     .replace('<!--head-->', () => headHtml(head))
     .replace(guardTag, '')
-    .replace(keptMark, () => kept.map(keptHtml).join(''))
+    .replace(keptMark, () => [...new Set(kept.map(keptHtml))].join(''))
     .replace(
       /<div id="root">.*<!--page--><\/div>/s,
       () => `<div id="root" data-place="${place}">${renderToString(body)}</div>`,
     );
 
-/** The questions that the answers of this place lead to, and on. */
-function questionsAfter(place: Place): Place[] {
+/** The steps that the answers of this place lead to, and on. */
+function stepsAfter(place: Place): Place[] {
   if (place.kind !== 'step' || !isQuestion(place.id)) return [];
   const { answers }: Question = questions[place.id];
-  const next = answers
-    .map(({ to }) => ({ kind: 'step', id: to as StepId, locale: place.locale }) as const)
-    .filter(({ id }) => isQuestion(id));
-  return next.flatMap((each) => [each, ...questionsAfter(each)]);
+  const next = answers.map(({ to }) => ({ kind: 'step', id: to as StepId, locale: place.locale }) as const);
+  return next.flatMap((each) => [each, ...stepsAfter(each)]);
 }
 
 const placePage = (place: Place): Page => ({
@@ -92,7 +99,7 @@ const placePage = (place: Place): Page => ({
   head: fullHead(words[place.locale], place, base, __SITE_URL__),
   place: pathOf(place),
   body: draw(place),
-  kept: questionsAfter(place),
+  kept: stepsAfter(place),
 });
 
 /** A page in every language at once. */

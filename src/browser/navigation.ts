@@ -2,8 +2,11 @@ import { home, type Place, parsePath, pathOf, sameScreen } from '../model/places
 import { focusHeading, isPlainClick, pushPath } from './document.ts';
 
 export interface Navigation {
-  /** Draws a place; the document has changed when it returns. */
-  readonly show: (place: Place) => void;
+  /**
+   * Draws a place; the document has changed when it returns.
+   * @param isAwaited a finger waits for it. Back and Forward want it whole: they scroll to where the reader was
+   */
+  readonly show: (place: Place, isAwaited: boolean) => void;
   /** Whether a newer version is in force: the next step is then a page load. */
   readonly isStale: () => boolean;
   /** Called after each step within the page. */
@@ -39,7 +42,7 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
     if (path !== location.pathname && !pushPath(path)) return;
     event.preventDefault();
     current = place;
-    hands.show(place);
+    hands.show(place, true);
     scrollTo(0, 0);
     focusHeading();
     if (anchor.hash) location.replace(anchor.hash);
@@ -56,7 +59,7 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
     if (place !== asked) history.replaceState(null, '', base + pathOf(place));
     if (sameScreen(place, current)) return;
     current = place;
-    hands.show(place);
+    hands.show(place, false);
     focusHeading();
   });
 }

@@ -1,5 +1,6 @@
 import type { LocaleId } from '../content/locales.ts';
 import { focusHeading, isPlainClick, pushPath } from './document.ts';
+import { complete } from './rest.ts';
 
 export interface Screens {
   /** Shows the screen of this path under its own address, where it is kept. @returns whether it is */
@@ -9,32 +10,60 @@ export interface Screens {
 }
 
 /**
- * A page carries the questions that may come next, as the build wrote them. Until the app takes over, a link to one of
- * them shows it at once; every other link is what it is: a page load.
+ * A page carries the questions that may come next, as the build wrote them, and the beginnings of the results: the desk
+ * and its button are there even if the line is not. Until the app takes over, a link to one of them shows it at once;
+ * every other link is what it is: a page load.
  * @param root holds the screen that is shown; its `data-place` says which
  * @param base the folder the site lives in
  * @param locale the page's language: to change it is a page load
  */
 export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): Screens {
   const kept = new Map<string, HTMLTemplateElement>();
-  for (const template of document.querySelectorAll<HTMLTemplateElement>(`template[data-place^="${locale}/"]`))
-    kept.set(base + template.dataset.place, template);
+  const isComing = () => document.readyState === 'loading';
+  /** The screen of a path, once the whole page is there. */
+  const keptAt = (path: string): HTMLTemplateElement | undefined => {
+    if (isComing()) return undefined;
+    for (const template of document.querySelectorAll<HTMLTemplateElement>(
+      `template[data-place^="${locale}/"]`,
+    ))
+      kept.set(base + template.dataset.place, template);
+    return kept.get(path);
+  };
   const isOwn = root.dataset.place === location.pathname.slice(base.length);
   const first = document.createElement('template');
   first.lang = document.documentElement.lang;
   Object.assign(first.dataset, { place: root.dataset.place ?? '', title: document.title });
   if (isOwn) kept.set(location.pathname, first);
   let shown = first;
+  let isOver = false;
+
+  const finish = async (template: HTMLTemplateElement, path: string) => {
+    const target = () => {
+      if (isOver || template.dataset.begun === undefined) return undefined;
+      return template === shown ? root : template.content;
+    };
+    if (!(await complete(path, target))) return;
+    delete template.dataset.begun;
+    if (template === shown) delete root.dataset.begun;
+  };
 
   /** @returns whether the screen of this path is kept */
   const show = (path: string): boolean => {
-    const next = kept.get(path);
+    const next = keptAt(path);
     if (!next) return false;
-    const { place = '', title = '' } = next.dataset;
+    const { place = '', title = '', begun } = next.dataset;
+    // The top of the page, which is the same on every screen, is not carried with a beginning.
+    const isBare = begun !== undefined && next.content.childElementCount === 1;
+    const top = isBare ? [...root.children].slice(0, 2).map((part) => part.cloneNode(true)) : [];
     shown.content.append(...root.childNodes);
-    root.append(next.content);
+    root.append(...top, next.content);
     shown = next;
     root.dataset.place = place;
+    if (begun === undefined) delete root.dataset.begun;
+    else {
+      root.dataset.begun = '';
+      finish(next, path).catch(() => {});
+    }
     document.title = title;
     document.documentElement.lang = next.lang;
     document.querySelector('link[rel="canonical"]')?.setAttribute('href', __SITE_URL__ + path);
@@ -45,11 +74,18 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
     const link = (event.target as Element | null)?.closest?.('a');
     if (!link || !isPlainClick(event) || link.origin !== location.origin) return;
     const path = link.pathname;
-    if (path === location.pathname || !kept.has(path) || !pushPath(path)) return;
-    event.preventDefault();
-    show(path);
-    scrollTo(0, 0);
-    focusHeading();
+    if (path === location.pathname) return;
+    const go = (): boolean => {
+      if (!keptAt(path) || !pushPath(path)) return false;
+      show(path);
+      scrollTo(0, 0);
+      focusHeading();
+      return true;
+    };
+    if (isComing() && link.dataset.answer !== undefined) {
+      event.preventDefault();
+      addEventListener('DOMContentLoaded', () => go() || location.assign(path), { once: true });
+    } else if (go()) event.preventDefault();
   };
   const onPop = () => {
     if (root.dataset.place === location.pathname.slice(base.length)) return;
@@ -66,6 +102,7 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
       return true;
     },
     stop: () => {
+      isOver = true;
       removeEventListener('click', onClick);
       removeEventListener('popstate', onPop);
     },

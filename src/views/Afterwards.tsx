@@ -5,12 +5,12 @@ import { useView } from './context.ts';
 const patience = 1000;
 
 /**
- * What is folded, and half of a result: it is drawn, each part by itself, in the idle moments after the rest, so that
- * a tap is answered sooner. The pages of the build hold it from the start.
+ * What is folded, or below what a tap was for: it is drawn in the idle moments after it, part by part from the top
+ * down, so that a tap is answered sooner. Pages that no tap waits for hold it from the start.
  */
 export function Afterwards({ children }: { children: ReactNode }) {
-  const { client } = useView();
-  const [isTime, setTime] = useState(!client);
+  const { isAwaited } = useView();
+  const [isTime, setTime] = useState(!isAwaited);
   useEffect(() => {
     if (isTime) return;
     const draw = () => setTime(true);

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { isQuestion, pathOf } from '../model/places.ts';
 import { AboutPage } from './AboutPage.tsx';
+import { Afterwards } from './Afterwards.tsx';
 import { ChartPage } from './ChartPage.tsx';
 import { type View, ViewContext } from './context.ts';
 import { DeskPage } from './DeskPage.tsx';
@@ -48,7 +49,9 @@ export function App({ view, words }: { view: View; words: i18n }) {
           <Explaining>
             <Header />
             <Page place={view.place} />
-            <Footer />
+            <Afterwards>
+              <Footer />
+            </Afterwards>
           </Explaining>
         </Shield>
       </ViewContext>

@@ -1,6 +1,7 @@
 import type { DeskId } from '../content/desks.ts';
 import type { ChannelKind } from '../content/types.ts';
 import { deskWords, japaneseCard } from '../i18n/subjects.ts';
+import { Afterwards } from './Afterwards.tsx';
 import { Aloud } from './Aloud.tsx';
 import { useView, useWords } from './context.ts';
 import { Field, LevelContext } from './Field.tsx';
@@ -175,21 +176,23 @@ export function DeskCard({
             <Words>{lead ?? words.summary}</Words>
           </p>
         </Ways>
-        <Badges id={id} />
-        {fields.map((field) => {
-          const said = words[field];
-          return (
-            said && (
-              <Field key={field} title={t(`desk.${field}`)}>
-                <Lines lines={[said].flat()} />
-              </Field>
-            )
-          );
-        })}
-        <Silent id={id} />
-        <Say id={id} />
-        <Next id={id} />
-        <Sources id={id} />
+        <Afterwards>
+          <Badges id={id} />
+          {fields.map((field) => {
+            const said = words[field];
+            return (
+              said && (
+                <Field key={field} title={t(`desk.${field}`)}>
+                  <Lines lines={[said].flat()} />
+                </Field>
+              )
+            );
+          })}
+          <Silent id={id} />
+          <Say id={id} />
+          <Next id={id} />
+          <Sources id={id} />
+        </Afterwards>
       </article>
     </LevelContext>
   );

@@ -58,36 +58,38 @@ export function ResultPage({ id }: { id: ResultId }) {
         <Words>{words.title}</Words>
       </h1>
       {first && <DeskCard id={first} heading="h2" lead={words.lead} />}
-      {client && <UsableNow ids={ids} client={client} />}
-      <p>
-        <To screen={{ kind: 'page', id: 'prepare' }} className="action next-page">
-          <Words>{t('desk.keep')}</Words>
-        </To>
-      </p>
-      {words.points && (
-        <section className="points">
+      <Afterwards>
+        {client && <UsableNow ids={ids} client={client} />}
+        <p>
+          <To screen={{ kind: 'page', id: 'prepare' }} className="action next-page">
+            <Words>{t('desk.keep')}</Words>
+          </To>
+        </p>
+        {words.points && (
+          <section className="points">
+            <h2>
+              <Words>{words.points.title}</Words>
+            </h2>
+            <Lines lines={words.points.items} />
+          </section>
+        )}
+        {words.notes.length > 0 && (
+          <div className="notes">
+            <Lines lines={words.notes} />
+          </div>
+        )}
+        <section className="others">
           <h2>
-            <Words>{words.points.title}</Words>
+            <Words>{t('desk.others')}</Words>
           </h2>
-          <Lines lines={words.points.items} />
+          {client && <Wishes />}
+          <Relaxed relaxed={wished.relaxed} />
+          {wished.ids.map((desk) => (
+            <FoldedDesk key={desk} id={desk} />
+          ))}
         </section>
-      )}
-      {words.notes.length > 0 && (
-        <div className="notes">
-          <Lines lines={words.notes} />
-        </div>
-      )}
-      <section className="others">
-        <h2>
-          <Words>{t('desk.others')}</Words>
-        </h2>
-        {client && <Wishes />}
-        <Relaxed relaxed={wished.relaxed} />
-        {wished.ids.map((desk) => (
-          <FoldedDesk key={desk} id={desk} />
-        ))}
-      </section>
-      <InstallOffer />
+        <InstallOffer />
+      </Afterwards>
     </Main>
   );
 }

@@ -4,6 +4,7 @@ import type { BuiltFacts } from '../content/facts.ts';
 import type { InstallWay } from '../content/install.ts';
 import type { Size } from '../content/sizes.ts';
 import type { PrefectureCode } from '../content/types.ts';
+import { lookUp } from '../i18n/lookup.ts';
 import type { Place } from '../model/places.ts';
 import type { Moment, Wish } from '../model/wish.ts';
 
@@ -57,6 +58,8 @@ export interface View {
   /** Called when the screen cannot be drawn. */
   readonly failed?: () => void;
   readonly client?: Client;
+  /** A tap waits for this screen: what is below may come after. */
+  readonly isAwaited?: boolean;
 }
 
 /** `App` fills it before anything reads it. */
@@ -70,8 +73,8 @@ export const useView = (): View => useContext(ViewContext);
  */
 export function useWords() {
   const { i18n } = useContext(I18nContext);
-  return { i18n, t: i18n.t };
+  return { i18n, t: lookUp(i18n, 'ui') };
 }
 
 /** The words of the pages beside the chart. */
-export const usePageWords = () => useContext(I18nContext).i18n.getFixedT(null, 'pages');
+export const usePageWords = () => lookUp(useContext(I18nContext).i18n, 'pages');

@@ -12,14 +12,22 @@ async function readFacts({ folder }: Site): Promise<string> {
   return readFile(join(folder, 'assets', assets.find((name) => name.startsWith('facts-')) ?? ''), 'utf8');
 }
 
-/** Keeps the app back until it is released. */
-function holdApp(site: Site): () => void {
+/** Keeps back what the pattern matches until it is released. */
+function hold(site: Site, pattern: RegExp): () => void {
   let release = () => {};
   const released = new Promise<void>((go) => {
     release = go;
   });
-  site.answer(/main-[^/]*\.js$/, (_, asUsual) => released.then(asUsual));
+  site.answer(pattern, (_, asUsual) => released.then(asUsual));
   return () => release();
+}
+const holdApp = (site: Site) => hold(site, /main-[^/]*\.js$/);
+
+/** Three taps, from the first question to a result; its desk can be turned to. */
+async function walk(page: Page) {
+  for (const answer of ['harmed', 'remove', 'private']) await page.click(`[data-answer="${answer}"]`);
+  await expect(step(page, 'ask-private').locator('[data-desk] .action').first()).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 }
 
 test.describe('while the app is on its way', () => {
@@ -62,6 +70,40 @@ test.describe('while the app is on its way', () => {
       await expect(step(page, 'start')).toBeVisible();
       expect(await isMarked(page)).toBe(true);
     });
+
+  for (const { id: locale } of locales)
+    test(`a result begins at the tap, and becomes what its page is (${locale})`, async ({ page, site }) => {
+      holdApp(site);
+      const result = stepPath(locale, 'ask-private');
+      const release = hold(site, new RegExp(`${result}$`));
+      const content = () => page.locator('#root').innerHTML();
+      await page.goto(`/${locale}/`);
+      await mark(page);
+      await walk(page);
+      const begun = await content();
+      await page.evaluate(() => document.querySelector('[data-desk] .action')?.setAttribute('was-there', ''));
+      await page.goBack();
+      await expect(step(page, 'remove')).toBeVisible();
+      release();
+      await page.goForward();
+      await expect(page.locator('footer')).toBeAttached();
+      await expect(page.locator('.action[was-there]')).toBeVisible();
+      await page.evaluate(() => document.querySelector('[was-there]')?.removeAttribute('was-there'));
+      const whole = await content();
+      expect(await isMarked(page)).toBe(true);
+      await page.goto(`/${result}`);
+      expect(whole).toBe(await content());
+      expect(whole.length).toBeGreaterThan(2 * begun.length);
+    });
+
+  test('a result is reached though the line goes after the first page', async ({ page, site }) => {
+    holdApp(site);
+    await page.goto('/ja/');
+    await mark(page);
+    await site.stop();
+    await walk(page);
+    expect(await isMarked(page)).toBe(true);
+  });
 
   test('the language that is chosen is remembered', async ({ page, site }) => {
     holdApp(site);

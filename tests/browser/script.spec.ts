@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
 import { resultIds } from './chart.ts';
-import { expect, isMarked, kindsOfPages, mark, open, stepPath, test, written } from './site.ts';
+import { draw, expect, isMarked, kindsOfPages, mark, open, stepPath, test, written } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -65,6 +65,21 @@ test('Back and Forward go from step to step, with place, title, focus and scroll
   await expect.poll(() => top(page)).toBe(0);
   expect(await asked(page)).toBe('H1');
   expect(await isMarked(page)).toBe(true);
+});
+
+test('what a tap did not wait for comes by itself, and nothing of the screen is left out', async ({
+  page,
+}) => {
+  await open(page, `/${stepPath('ja', 'remove')}`);
+  await page.click('[data-answer="private"]');
+  await expect(place(page, 'ask-private')).toBeVisible();
+  const drawn = () => page.locator('#root').innerText();
+  await expect(page.locator('footer')).toBeVisible();
+  const [tapped, inside] = [await drawn(), await page.locator('details a').count()];
+  await draw(page, `/${stepPath('ja', 'remove')}`);
+  await draw(page, `/${stepPath('ja', 'ask-private')}`);
+  expect(tapped).toBe(await drawn());
+  expect(inside).toBe(await page.locator('details a').count());
 });
 
 test('an answer can be changed, and the link back leads to the step before, without a page load', async ({

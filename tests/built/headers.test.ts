@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHeaders } from '../../scripts/headers.mjs';
-import { builds, faultsOf, metaOf, textOf } from './builds.ts';
+import { builds, faultsOf, metaOf, textOf, valuesOf } from './builds.ts';
 
 const handbook = readFileSync(join(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
 const snippet = (language: string) =>
@@ -15,7 +15,7 @@ const directives = (policy = '') => policy.split('; ').sort();
 
 describe.each(Object.entries(builds))('the headers of %s', (_, build) => {
   const headersOf = readHeaders(textOf(build, '_headers'));
-  const { 'Cache-Control': kept, ...always } = headersOf('/ja/');
+  const { 'Cache-Control': kept, Link: early, ...always } = headersOf('/ja/');
 
   it('keep files with a hash in their names for long, and no page, nor the worker, unasked', () => {
     const odd = [...build.files.keys()].filter((path) => {
@@ -25,6 +25,13 @@ describe.each(Object.entries(builds))('the headers of %s', (_, build) => {
     });
     expect(odd).toEqual([]);
     expect(kept).toBe('no-cache');
+  });
+
+  it('name the script of a page before the page comes', () => {
+    const [script] = valuesOf(build.pages.get('ja/index.html'), 'src', 'script');
+    expect(early).toBe(`<${script}>; rel=modulepreload`);
+    for (const path of ['/en/', '/ja-simple/step/wish/']) expect(headersOf(path).Link).toBe(early);
+    expect(headersOf('/assets/x.js').Link).toBeUndefined();
   });
 
   it('are the same in the snippets for nginx and Caddy', () => {
