@@ -1,5 +1,5 @@
 // The only script a page asks for at once. What must not wait stands here: the way out, the next question, the choice
-// of a language. The app is asked for when the page is quiet, so that on a thin line it races nothing the reader taps.
+// of a language. The app is asked for when the page is quiet, so that it races nothing the reader taps.
 import { recallSize, remember } from './browser/choices.ts';
 import { applySize } from './browser/document.ts';
 import { isEntrance, localeOfAddress } from './browser/entrance.ts';
@@ -8,6 +8,7 @@ import { arriveAfterLeaving, goOn, sendBack, startLeaving } from './browser/leav
 import { load } from './browser/load.ts';
 import { whenQuiet } from './browser/quiet.ts';
 import { keepScreens } from './browser/screens.ts';
+import type { StoredSite } from './browser/worker.ts';
 import { localeOf } from './model/locale.ts';
 import './views/style.css';
 
@@ -42,11 +43,16 @@ function start(root: HTMLElement): void {
     if (chosen) remember('locale', chosen);
   });
 
+  let asked: Promise<StoredSite> | undefined;
+  const askWorker = () => {
+    asked ??= import('./browser/worker.ts').then(({ startWorker }) => startWorker(base));
+    // Pages without a worker are whole; who waits for one is told, nobody else.
+    asked.catch(() => {});
+    return asked;
+  };
   const loadApp = async () => {
     load(locale).catch(() => {});
-    const worker = import('./browser/worker.ts').then(({ startWorker }) => startWorker(base));
-    // Pages without a worker are whole; who waits for one is told, nobody else.
-    worker.catch(() => {});
+    const worker = askWorker();
     try {
       const { begin } = await import('./main.tsx');
       await begin(root, { worker, offer, handOver: screens.stop });
@@ -55,9 +61,8 @@ function start(root: HTMLElement): void {
       if (isFromNetwork) worker.then(({ withdraw }) => withdraw()).catch(() => {});
     }
   };
-  const go = () => void loadApp();
-  if (isWritten) whenQuiet(go);
-  else go();
+  if (isWritten) whenQuiet(askWorker, loadApp);
+  else loadApp();
 }
 
 /** It may come before the whole page has: a screen that is written is started at once, its kept screens come. */

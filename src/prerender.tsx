@@ -111,6 +111,19 @@ const fallbackPage = (path: string, kind: FallbackKind): Page => ({
   kept: [],
 });
 
+/**
+ * The worker stores one file after the other. The first time, all that never changes is asked for at once, before it
+ * comes to them: each is then in the browser's own store.
+ */
+function fetchAhead(out: string): void {
+  const file = join(out, 'sw.js');
+  const script = readFileSync(file, 'utf8');
+  const urls = [...script.matchAll(/url:"(assets\/[^"]*)"/g)].map(([, url]) => url);
+  if (urls.length === 0) return;
+  const first = `self.addEventListener("install",()=>{self.registration.active||${JSON.stringify(urls)}.forEach(url=>fetch(url).catch(()=>{}))});`;
+  writeFileSync(file, first + script);
+}
+
 /** @param out the folder of the build, where the empty page lies as `index.html` */
 function prerender(out: string): number {
   const faults = checkAll(files);
@@ -131,6 +144,7 @@ function prerender(out: string): number {
     fallbackPage('index.html', 'entrance'),
     fallbackPage('404.html', 'missing'),
   ];
+  fetchAhead(out);
   for (const page of pages) {
     const file = join(out, page.path);
     mkdirSync(dirname(file), { recursive: true });

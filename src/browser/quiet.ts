@@ -3,7 +3,9 @@ import { workerContainer } from './container.ts';
 /** Milliseconds. A page that took longer to come came over a thin line. */
 const thin = 500;
 /** Milliseconds without a tap, on a thin line, before anything is asked for that the reader has not asked for. */
-const pause = 4000;
+const longPause = 4000;
+/** Milliseconds without a tap, on any other, after which the app is loaded at the latest. */
+const shortPause = 1000;
 
 /** Whether the line is too thin to load the app beside what the reader taps. The worker needs no line. */
 function isThin(): boolean {
@@ -12,26 +14,43 @@ function isThin(): boolean {
   return arrival !== undefined && arrival.responseEnd - arrival.requestStart > thin;
 }
 
-function afterPause(act: () => void): void {
+/** @param pause milliseconds */
+function afterPause(pause: number, act: () => void): void {
   const again = () => {
     clearTimeout(timer);
     timer = setTimeout(go, pause);
   };
   const go = () => {
     removeEventListener('click', again);
-    act();
+    whenIdle(act);
   };
   let timer = setTimeout(go, pause);
   addEventListener('click', again);
 }
 
-/** Calls back once the page is loaded and has nothing to do; on a thin line, once the reader has stopped tapping. */
-export function whenQuiet(act: () => void): void {
-  const later = () => {
-    if (isThin()) afterPause(act);
-    else if ('requestIdleCallback' in window) requestIdleCallback(() => act(), { timeout: 2000 });
-    else setTimeout(act, 1);
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => act(), { timeout: 2000 });
+  else setTimeout(act, 1);
+}
+
+/**
+ * Waits until the page is loaded.
+ * @param soon called then, once there is nothing to do: it takes the line, and little of the phone
+ * @param later called once the reader has tapped nothing for as long as the page took to come: a phone that was slow
+ *   with it is busy for long with what follows. On a thin line both wait for a longer pause
+ */
+export function whenQuiet(soon: () => void, later: () => void): void {
+  const loaded = () => {
+    if (isThin()) {
+      afterPause(longPause, () => {
+        soon();
+        later();
+      });
+      return;
+    }
+    whenIdle(soon);
+    afterPause(Math.min(performance.now(), shortPause), later);
   };
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later, { once: true });
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, { once: true });
 }

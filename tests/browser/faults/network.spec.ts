@@ -148,7 +148,10 @@ test('on a slow line that loses every fifth answer', async ({ page, site, row })
   await insist(() => page.click('[data-answer="harmed"]'), 'main[data-step="wish"]');
   await insist(() => page.click('[data-answer="danger"]'), 'main[data-result="police"]');
   await expect(page.locator('[data-channel] .action:visible').first()).toBeVisible();
-  expect(count).toBeGreaterThan(4);
+  // The walk needs one page alone; others are asked for until some answers are lost.
+  for (const path of ['/ja/prepare/', '/ja/safety/', '/ja/desks/', '/ja/about/'])
+    await insist(() => page.goto(path, { waitUntil: 'domcontentloaded' }), 'main h1');
+  expect(count).toBeGreaterThan(9);
   row(
     'slow 2G that loses every fifth answer',
     'a desk; a page that was lost comes when it is asked for again',
