@@ -8,7 +8,7 @@ import { earlyScript } from './scripts/early-script.ts';
 import { emptyPage } from './scripts/empty-page.ts';
 import { generate } from './scripts/generate.ts';
 import { inlineStyle } from './scripts/inline-style.ts';
-import { manifest } from './scripts/manifest.ts';
+import { homeScreen } from './scripts/manifest.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 
 // BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
@@ -31,8 +31,8 @@ const integrityOf = (file: string): string =>
 
 /**
  * What the worker stores, from what lies in the build. `index.html` is the empty page there; the prerender writes the
- * questions into it later, so its revision follows everything they are made of. What the page does not load itself
- * comes first: the rest arrives meanwhile. Other bytes than those of the build are not stored: the worker is then
+ * questions into it later, so its revision follows everything they are made of. What has no hash in
+ * its name comes first: the rest arrives meanwhile. Other bytes than those of the build are not stored: the worker is then
  * not installed, and tried again at the next visit.
  */
 function forOffline<Entry extends { url: string; revision: string | null }>(
@@ -41,7 +41,6 @@ function forOffline<Entry extends { url: string; revision: string | null }>(
 ): Entry[] {
   const revision = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
   return entries
-    .filter(({ url }) => !url.endsWith('.webmanifest'))
     .map((each) => (each.url === 'index.html' ? { ...each, url: 'empty.html', revision } : each))
     .map((each) => (each.revision === null ? { ...each, integrity: integrityOf(join(out, each.url)) } : each))
     .sort((a, b) => Number(a.revision === null) - Number(b.revision === null));
@@ -85,14 +84,13 @@ export default defineConfig(({ command, isSsrBuild }) => {
       emptyPage(import.meta.dirname, base),
       inlineStyle(base),
       shipped && earlyScript(base),
+      shipped && homeScreen(base),
       !isSsrBuild &&
         VitePWA({
           registerType: 'autoUpdate',
           injectRegister: false,
           selfDestroying: process.env.RETIRE_WORKER === '1',
-          manifest: manifest(base),
-          manifestFilename: 'app.webmanifest',
-          includeManifestIcons: false,
+          manifest: false,
           workbox: {
             inlineWorkboxRuntime: true,
             sourcemap: false,

@@ -34,22 +34,20 @@ function whenIdle(act: () => void): void {
 }
 
 /**
- * Waits until the page is loaded.
- * @param soon called then, once there is nothing to do: it takes the line, and little of the phone
- * @param later called once the reader has tapped nothing for as long as the page took to come: a phone that was slow
+ * Waits until the page has nothing to do.
+ * @param soon called then: it takes the line, and little of the phone
+ * @param later called once the page is loaded and the reader has tapped nothing for as long as the page took to come: a phone that was slow
  *   with it is busy for long with what follows. On a thin line both wait for a longer pause
  */
 export function whenQuiet(soon: () => void, later: () => void): void {
+  const patient = isThin();
+  if (!patient) whenIdle(soon);
   const loaded = () => {
-    if (isThin()) {
-      afterPause(longPause, () => {
-        soon();
-        later();
-      });
-      return;
-    }
-    whenIdle(soon);
-    afterPause(Math.min(performance.now(), shortPause), later);
+    if (!patient) return afterPause(Math.min(performance.now(), shortPause), later);
+    afterPause(longPause, () => {
+      soon();
+      later();
+    });
   };
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded, { once: true });

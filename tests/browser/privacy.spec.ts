@@ -142,7 +142,7 @@ const moments: Readonly<Record<string, Moment>> = {
   },
   'while the worker is still storing': {
     prepare: async (_, site) =>
-      site.answer(/app\.webmanifest$/, (_, asUsual) => {
+      site.answer(/\/licences-[^/]*\.txt$/, (_, asUsual) => {
         release = asUsual;
       }),
     reach: () => expect.poll(() => release).toBeDefined(),
@@ -199,11 +199,11 @@ test.describe(() => {
       await page.clock.fastForward('01:10');
       await expect(page).toHaveURL(`${site.origin}/away.html`);
       expect(await held(page)).toEqual(bare);
-      // The worker, which the last step had looked for, and the manifest may have been asked for before.
+      // The worker, which the last step had looked for, and what it was storing may have been asked for before.
       const asked = site.requests
         .slice(before)
         .map(({ path, headers }) => `${path} ${headers.referer ?? ''}`);
-      expect(asked.filter((each) => !/sw\.js|\/worker-|app\.webmanifest/.test(each))).toEqual([]);
+      expect(asked.filter((each) => !/sw\.js|\/worker-|\/licences-/.test(each))).toEqual([]);
       await expect(page.locator('#root, script, a')).toHaveCount(0);
       const drawn = [await page.title(), await page.locator('html').innerText()];
 
