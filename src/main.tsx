@@ -148,7 +148,8 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
     });
     offer.changed = () => learn({ hands: offered() });
     onEachMinute(() => learn({ moment: now() }));
-    queueMicrotask(() => {
+    // A task of its own: between the two, a tap is answered.
+    setTimeout(() => {
       show({
         client: {
           hands: offered(),

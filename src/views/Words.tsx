@@ -1,5 +1,14 @@
 // biome-ignore-all lint/correctness/useJsxKeyInIterable: parts of a text are children in a fixed order, not a list
-import { createContext, createElement, Fragment, type ReactNode, useContext, useRef, useState } from 'react';
+import {
+  createContext,
+  createElement,
+  Fragment,
+  memo,
+  type ReactNode,
+  useContext,
+  useRef,
+  useState,
+} from 'react';
 import { glossaryOf } from '../i18n/subjects.ts';
 import { parseReadings, type Segment } from '../model/readings.ts';
 import { useView, useWords } from './context.ts';
@@ -7,10 +16,18 @@ import { useView, useWords } from './context.ts';
 /** Which text of this screen explains a hard word: the first one that has it. */
 const ExplainedContext = createContext<Map<string, unknown>>(new Map());
 
+/** Whether readings are shown. By itself: a text is drawn anew for nothing else that the view learns. */
+const ReadingsContext = createContext(true);
+
 /** A screen: a hard word is explained once in it. It lives under a key, so that each screen begins afresh. */
 export function Explaining({ children }: { children: ReactNode }) {
   const [explained] = useState(() => new Map<string, unknown>());
-  return <ExplainedContext value={explained}>{children}</ExplainedContext>;
+  const { client } = useView();
+  return (
+    <ReadingsContext value={client?.readings ?? true}>
+      <ExplainedContext value={explained}>{children}</ExplainedContext>
+    </ReadingsContext>
+  );
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -74,13 +91,12 @@ const Explained = ({ term, meaning }: { term: ReactNode; meaning: ReactNode }) =
  * Draws a text of the locale files: readings, phrase breaks and, once a screen, hard words explained.
  * A name is not explained: it would tear it apart.
  */
-export function Words({ children: text, name = false }: { children: string; name?: boolean }) {
+export const Words = memo(({ children: text, name = false }: { children: string; name?: boolean }) => {
   const { i18n } = useWords();
-  const { client, place } = useView();
   const explained = useContext(ExplainedContext);
   const me = useRef(undefined);
-  const readings = client?.readings ?? true;
-  if (!place.locale.startsWith('ja')) return foreign(text);
+  const readings = useContext(ReadingsContext);
+  if (!i18n.language.startsWith('ja')) return foreign(text);
   const glossary = glossaryOf(i18n);
   const terms = termsOf(glossary);
   if (name || !terms) return read(text, readings);
@@ -96,4 +112,4 @@ export function Words({ children: text, name = false }: { children: string; name
       return first ? createElement(Explained, { term: drawn, meaning: read(meaning, readings) }) : drawn;
     }),
   );
-}
+});
