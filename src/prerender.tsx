@@ -86,12 +86,12 @@ const fill = (template: string, { head, place, body, kept }: Page): string =>
       () => `<div id="root" data-place="${place}">${renderToString(body)}</div>`,
     );
 
-/** The steps that the answers of this place lead to, and on. */
+/** The steps that the answers of this place lead to, then those that follow: the next tap needs the first of them. */
 function stepsAfter(place: Place): Place[] {
   if (place.kind !== 'step' || !isQuestion(place.id)) return [];
   const { answers }: Question = questions[place.id];
   const next = answers.map(({ to }) => ({ kind: 'step', id: to as StepId, locale: place.locale }) as const);
-  return next.flatMap((each) => [each, ...stepsAfter(each)]);
+  return [...next, ...next.flatMap(stepsAfter)];
 }
 
 const placePage = (place: Place): Page => ({

@@ -20,14 +20,15 @@ export interface Screens {
 export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): Screens {
   const kept = new Map<string, HTMLTemplateElement>();
   const isComing = () => document.readyState === 'loading';
-  /** The screen of a path, once the whole page is there. */
+  /** While the page is still coming, what has something behind it has come. */
+  const hasCome = (part: Element) => !isComing() || part.nextElementSibling !== null;
+  /** The screen of a path, once it is there. */
   const keptAt = (path: string): HTMLTemplateElement | undefined => {
-    if (isComing()) return undefined;
     for (const template of document.querySelectorAll<HTMLTemplateElement>(
       `template[data-place^="${locale}/"]`,
     ))
-      kept.set(base + template.dataset.place, template);
-    return kept.get(path);
+      if (hasCome(template)) kept.set(base + template.dataset.place, template);
+    return hasCome(root) ? kept.get(path) : undefined;
   };
   const isOwn = root.dataset.place === location.pathname.slice(base.length);
   const first = document.createElement('template');
@@ -82,10 +83,11 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
       focusHeading();
       return true;
     };
-    if (isComing() && link.dataset.answer !== undefined) {
+    if (go()) event.preventDefault();
+    else if (isComing() && link.dataset.answer !== undefined) {
       event.preventDefault();
       addEventListener('DOMContentLoaded', () => go() || location.assign(path), { once: true });
-    } else if (go()) event.preventDefault();
+    }
   };
   const onPop = () => {
     if (root.dataset.place === location.pathname.slice(base.length)) return;
