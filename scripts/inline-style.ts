@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { hold } from './hold.ts';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The content security policy of every page. `style` is the hash of the one inlined style sheet. */
 const policy = (style: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${style}'`,
+    `script-src 'self' ${hashOf(hold)}`,
+    `style-src 'self' ${style}`,
     "img-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -44,7 +47,6 @@ export function inlineStyle(base: string): Plugin {
         if (sheet?.type !== 'asset') throw new Error('The build has no style sheet to put into the page.');
         const css = String(sheet.source).trim();
         delete (bundle as Record<string, unknown>)[sheet.fileName];
-        const hash = createHash('sha256').update(css).digest('base64');
         // The policies come first: until they are read, the browser looks for nothing to load, and tells no referrer.
         const [first = ''] = html.match(script) ?? [];
         return html
@@ -53,12 +55,13 @@ export function inlineStyle(base: string): Plugin {
           .replace(printSheet, (link) => `<style>${css}</style>${link}`)
           .replace(
             referrer,
-            (policy) => `${policy}\n    ${first.trim().replace('async', 'async fetchpriority="high"')}`,
+            (policy) =>
+              `${policy}\n    <script>${hold}</script><!--hold-->${first.trim().replace('async', 'async fetchpriority="high"')}`,
           )
           .replace(
             '<meta charset="utf-8" />',
             (charset) =>
-              `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(hash)}" />`,
+              `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(hashOf(css))}" />`,
           );
       },
     },

@@ -57,6 +57,9 @@ const draw = (place: Place) => (
 );
 
 const keptMark = '<!--kept-->';
+/** Only where a kept screen answers a tap, the tap may wait for the script. */
+const holdTag = /<script>[^<]*<\/script><!--hold-->/;
+const holdHash = /(?<=script-src 'self') 'sha256-[^']*'/;
 /** Only the page that the worker answers with has to be guarded: the others are whole without a script. */
 const guardTag = /<script [^>]*><\/script><!--guard-->/;
 
@@ -80,6 +83,8 @@ const fill = (template: string, { head, place, body, kept }: Page): string =>
     .replace('<html lang="ja">', `<html lang="${head.lang}">`)
     .replace('<!--head-->', () => headHtml(head))
     .replace(guardTag, '')
+    .replace(holdTag, (tag) => (kept.length > 0 ? tag.replace('<!--hold-->', '') : ''))
+    .replace(holdHash, (allowed) => (kept.length > 0 ? allowed : ''))
     .replace(keptMark, () => [...new Set(kept.map(keptHtml))].join(''))
     .replace(
       /<div id="root">.*<!--page--><\/div>/s,
@@ -137,7 +142,10 @@ function prerender(out: string): number {
   );
   writeFileSync(
     join(out, 'empty.html'),
-    template.replace(keptMark, () => everyQuestion.map(keptHtml).join('')),
+    template
+      .replace(holdTag, '')
+      .replace(holdHash, '')
+      .replace(keptMark, () => everyQuestion.map(keptHtml).join('')),
   );
   const pages = [
     ...locales.flatMap(({ id }) => allScreens().map((screen) => placePage({ ...screen, locale: id }))),

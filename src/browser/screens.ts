@@ -71,22 +71,25 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
     return true;
   };
 
+  const step = (path: string): boolean => {
+    if (!keptAt(path) || !pushPath(path)) return false;
+    show(path);
+    scrollTo(0, 0);
+    focusHeading();
+    return true;
+  };
+  const stepLater = (path: string) =>
+    addEventListener('DOMContentLoaded', () => step(path) || location.assign(path), { once: true });
+
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element | null)?.closest?.('a');
     if (!link || !isPlainClick(event) || link.origin !== location.origin) return;
     const path = link.pathname;
     if (path === location.pathname) return;
-    const go = (): boolean => {
-      if (!keptAt(path) || !pushPath(path)) return false;
-      show(path);
-      scrollTo(0, 0);
-      focusHeading();
-      return true;
-    };
-    if (go()) event.preventDefault();
+    if (step(path)) event.preventDefault();
     else if (isComing() && link.dataset.answer !== undefined) {
       event.preventDefault();
-      addEventListener('DOMContentLoaded', () => go() || location.assign(path), { once: true });
+      stepLater(path);
     }
   };
   const onPop = () => {
@@ -96,6 +99,15 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
   };
   addEventListener('click', onClick);
   addEventListener('popstate', onPop);
+  const { held } = window;
+  window.held = null;
+  if (held) {
+    clearTimeout(held.timer);
+    if (!step(held.path)) {
+      if (isComing()) stepLater(held.path);
+      else location.assign(held.path);
+    }
+  }
 
   return {
     replace: (path) => {

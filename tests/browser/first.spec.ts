@@ -96,6 +96,36 @@ test.describe('while the app is on its way', () => {
       expect(whole.length).toBeGreaterThan(2 * begun.length);
     });
 
+  test('the next question is there at a tap before the script, which goes on from it', async ({
+    page,
+    site,
+  }) => {
+    holdApp(site);
+    const release = hold(site, /\/index-[^/]*\.js$/);
+    await page.goto('/en/', { waitUntil: 'commit' });
+    await page.click('[data-answer="harmed"]');
+    await expect(step(page, 'wish')).toBeVisible();
+    await mark(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(page.url()).toBe(`${site.origin}/${stepPath('en', 'wish')}`);
+    // A result only begins with the script: the tap waits for it.
+    await page.click('[data-answer="danger"]', { noWaitAfter: true });
+    release();
+    await expect(step(page, 'police').locator('[data-desk] .action').first()).toBeVisible();
+    expect(await isMarked(page)).toBe(true);
+    await page.goBack();
+    await expect(step(page, 'wish')).toBeVisible();
+    await page.goBack();
+    await expect(step(page, 'start')).toBeVisible();
+  });
+
+  test('a tap before a script that never comes is a page load', async ({ page, site }) => {
+    site.answer(/\/index-[^/]*\.js$/, () => {});
+    await page.goto('/en/', { waitUntil: 'commit' });
+    await page.click('[data-answer="unsure"]', { noWaitAfter: true });
+    await expect(step(page, 'unsure')).toBeVisible();
+  });
+
   test('a result is reached though the line goes after the first page', async ({ page, site }) => {
     holdApp(site);
     await page.goto('/ja/');
