@@ -1,13 +1,13 @@
 /**
  * Stands in the page itself, for the moment before its script has come: a tap on an answer shows the next question at
  * once, where the page has brought it; else it waits for the script, a second at the most, instead of loading the page
- * that the script would show. Where the script fails, the tap is a page load. Its hash stands in `_headers` and in the
+ * that the script would show. Where the script fails, the tap is a page load, and so is Back. Its hash stands in `_headers` and in the
  * handbook.
  */
 export const hold = [
   'addEventListener("click",e=>{',
   'const a=e.target.closest("a[data-answer]"),d=document,r=d.getElementById("root");',
-  'if(!a||window.held===null||e.button||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;',
+  'if(!a||window.held===null||window.held===false||e.button||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;',
   'e.preventDefault();',
   'const t=[...d.querySelectorAll("template:not([data-begun])")].find(t=>t.nextElementSibling&&a.pathname.endsWith("/"+t.dataset.place));',
   'if(t&&!window.held)try{',
@@ -17,5 +17,6 @@ export const hold = [
   '}catch{}',
   'clearTimeout(window.held?.timer);',
   'window.held={path:a.pathname,timer:setTimeout(()=>location.assign(a.href),1e3)}});',
-  'addEventListener("error",e=>{if(e.target.localName!=="script")return;if(window.held)location.assign(window.held.path);window.held=null},true)',
+  'addEventListener("error",e=>{if(e.target.localName!=="script")return;if(window.held)location.assign(window.held.path);window.held=false},true);',
+  'addEventListener("popstate",()=>{if(window.held!==null&&!location.pathname.endsWith("/"+document.getElementById("root").dataset.place))location.reload()})',
 ].join('');

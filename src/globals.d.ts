@@ -5,8 +5,8 @@ declare const __SITE_URL__: string;
 declare const __REPORT_MAIL__: string;
 
 interface Window {
-  /** A tap on an answer that waits for the script; null once the script takes them itself. */
-  held?: { readonly path: string; readonly timer: number } | null;
+  /** A tap on an answer that waits for the script; null once the script takes them itself, false where it fails. */
+  held?: { readonly path: string; readonly timer: number } | null | false;
   readonly trustedTypes?: {
     createPolicy(
       name: string,

@@ -119,6 +119,16 @@ test.describe('while the app is on its way', () => {
     await expect(step(page, 'start')).toBeVisible();
   });
 
+  test('Back goes back though the script never comes', async ({ page, site }) => {
+    const release = hold(site, /\/index-[^/]*\.js$/);
+    await page.goto('/en/', { waitUntil: 'commit' });
+    await page.click('[data-answer="harmed"]');
+    await expect(step(page, 'wish')).toBeVisible();
+    await page.evaluate(() => history.back());
+    await expect(step(page, 'start')).toBeVisible();
+    release();
+  });
+
   test('a tap before a script that never comes is a page load', async ({ page, site }) => {
     site.answer(/\/index-[^/]*\.js$/, () => {});
     await page.goto('/en/', { waitUntil: 'commit' });
