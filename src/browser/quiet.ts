@@ -34,12 +34,17 @@ function whenIdle(act: () => void): void {
 }
 
 /**
- * Waits until the page has nothing to do.
+ * Waits until the page has come and has nothing to do.
  * @param soon called then: it takes the line, and little of the phone
- * @param later called once the page is loaded and the reader has tapped nothing for as long as the page took to come: a phone that was slow
- *   with it is busy for long with what follows. On a thin line both wait for a longer pause
+ * @param later called once the page is loaded and the reader has tapped nothing for as long as the page took to come:
+ *   a phone that was slow with it is busy for long with what follows. On a thin line both wait for a longer pause
  */
 export function whenQuiet(soon: () => void, later: () => void): void {
+  // Only a page that has come says how long its line took.
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', () => whenQuiet(soon, later), { once: true });
+    return;
+  }
   const patient = isThin();
   if (!patient) whenIdle(soon);
   const loaded = () => {

@@ -145,6 +145,27 @@ test.describe('while the app is on its way', () => {
     expect(await isMarked(page)).toBe(true);
   });
 
+  test('on a line that brings the page late, nothing is asked for until the taps have stopped', async ({
+    page,
+    site,
+  }) => {
+    const html = await readFile(join(site.folder, 'en/index.html'), 'utf8');
+    const end = html.indexOf('<template', html.indexOf('<template') + 1);
+    site.answer(/^\/en\/$/, (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, end));
+      // Longer than a line takes that is not thin; the script is there before.
+      setTimeout(() => response.end(html.slice(end)), 800);
+    });
+    const asked = () => site.requests.filter(({ path }) => /\/(worker|main)-/.test(path)).length;
+    await page.goto('/en/');
+    // On a line that is not thin, both are asked for within a second. (A clock of the test's hides how long a page took.)
+    await page.waitForTimeout(2000);
+    await page.click('[data-answer="harmed"]');
+    await expect(step(page, 'wish')).toBeVisible();
+    expect(asked()).toBe(0);
+    await expect.poll(asked, { timeout: 20_000 }).toBe(2);
+  });
+
   test('the language that is chosen is remembered', async ({ page, site }) => {
     holdApp(site);
     await page.goto('/ja/');
