@@ -1,8 +1,8 @@
 /**
  * Stands in the page itself, for the moment before its script has come: a tap on an answer shows the next question at
  * once, where the page has brought it; else it waits for the script, a second at the most, instead of loading the page
- * that the script would show. Where the script fails, the tap is a page load, and so is Back. Its hash stands in `_headers` and in the
- * handbook.
+ * that the script would show. Where the script fails, the tap is a page load, and so is Back. Its hash stands in
+ * `_headers` and in the handbook.
  */
 export const hold = [
   'addEventListener("click",e=>{',

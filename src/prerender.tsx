@@ -120,7 +120,7 @@ const fallbackPage = (path: string, kind: FallbackKind): Page => ({
  * The worker stores one file after the other. The first time, all that never changes is asked for at once, before it
  * comes to them: each is then in the browser's own store.
  */
-function fetchAhead(out: string): void {
+function askAtOnce(out: string): void {
   const file = join(out, 'sw.js');
   const script = readFileSync(file, 'utf8');
   const urls = [...script.matchAll(/url:"(assets\/[^"]*)"/g)].map(([, url]) => url);
@@ -152,7 +152,7 @@ function prerender(out: string): number {
     fallbackPage('index.html', 'entrance'),
     fallbackPage('404.html', 'missing'),
   ];
-  fetchAhead(out);
+  askAtOnce(out);
   for (const page of pages) {
     const file = join(out, page.path);
     mkdirSync(dirname(file), { recursive: true });

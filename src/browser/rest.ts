@@ -12,10 +12,10 @@ function fetchScreen(path: string): Promise<Element | undefined> {
 }
 
 /** Adds to what has begun all that comes after it in the whole: what stands there already stays as it is. */
-function goOn(begun: ParentNode, whole: ParentNode): void {
+function addRest(begun: ParentNode, whole: ParentNode): void {
   const there = begun.childNodes.length;
   const [last, same] = [begun.lastChild, whole.childNodes[there - 1]];
-  if (last instanceof Element && same instanceof Element) goOn(last, same);
+  if (last instanceof Element && same instanceof Element) addRest(last, same);
   begun.append(...[...whole.childNodes].slice(there));
 }
 
@@ -28,6 +28,6 @@ export async function complete(path: string, target: () => ParentNode | undefine
   const whole = await fetchScreen(path);
   const begun = target();
   if (!whole || !begun || whole.getAttribute('data-place') === null) return false;
-  goOn(begun, whole);
+  addRest(begun, whole);
   return true;
 }

@@ -17,7 +17,6 @@ export function createWords(locale: LocaleId, words: WordsFile): i18n {
     defaultNS: 'ui',
     resources: { [locale]: { ...words } },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   return instance;
 }
