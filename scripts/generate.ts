@@ -53,8 +53,8 @@ const qrCode = (text: string): QrCode =>
     .data.map((row) => Number.parseInt(row.map(Number).join(''), 2).toString(36))
     .join('.');
 
-/** The pictures of the kinds of channels, of the languages and of reading aloud, from the icon library: shapes only. */
-const iconNames: Readonly<Record<ChannelKind | 'language' | 'aloud' | 'silent', string>> = {
+/** The pictures of the kinds of channels and of reading aloud, from the icon library: shapes only. */
+const iconNames: Readonly<Record<ChannelKind | 'aloud' | 'silent', string>> = {
   telephone: 'phone',
   chat: 'message-circle',
   form: 'square-pen',
@@ -62,7 +62,6 @@ const iconNames: Readonly<Record<ChannelKind | 'language' | 'aloud' | 'silent', 
   sns: 'messages-square',
   web: 'globe',
   'in-person': 'users',
-  language: 'languages',
   aloud: 'volume-2',
   silent: 'circle-stop',
 };
@@ -82,6 +81,13 @@ const drawings: Readonly<Record<Picture, string>> = {
   'address-bar':
     '<rect x="3" y="5" width="58" height="40" rx="4"/><path d="M3 25h58M9 15h24m15-5v10m-4-4 4 4 4-4"/><circle cx="48" cy="15" r="10" stroke-width="4"/>',
 };
+
+/** The picture of the languages as one line of drawing: every page holds it. */
+const languageShape = (): string =>
+  (iconNodes.languages ?? [])
+    // After another shape, a relative beginning would count from that one's end.
+    .map(([, { d = '' }]) => d.replace(/^m(-?[\d.]+)[ ,]?(-?[\d.]+) ?/, 'M$1 $2l'))
+    .join('');
 
 /** The pictures as one file; a page uses them by their name. */
 function iconSheet(): string {
@@ -140,6 +146,7 @@ export function generate(root: string, site: string): void {
     writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
   }
   writeFileSync(join(root, '.generated/icons.svg'), iconSheet());
+  writeFileSync(join(root, '.generated/language.json'), JSON.stringify(languageShape()));
   writeFileSync(join(root, '.generated/licences.txt'), licenceTexts(root));
   writeFileSync(
     join(root, '.generated/facts.json'),

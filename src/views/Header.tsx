@@ -5,7 +5,7 @@ import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { usePageWords, useView, useWords } from './context.ts';
 import { Display, displayId } from './Display.tsx';
-import { Icon } from './icons.tsx';
+import { LanguageIcon } from './icons.tsx';
 import { Outside, To } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -45,11 +45,8 @@ export function Header() {
         <a className="skip" href="#main">
           <Words>{t('skip')}</Words>
         </a>
-        <a className="to-display" href={`#${displayId}`}>
-          <Icon name="language" />
-          <span className="hidden" lang="en">
-            Language
-          </span>
+        <a className="to-display" href={`#${displayId}`} lang="en" aria-label="Language">
+          <LanguageIcon />
         </a>
         <To screen={home} className="brand">
           {page('home.name')}

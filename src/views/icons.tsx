@@ -1,15 +1,23 @@
 import sheet from '../../.generated/icons.svg?url';
+import language from '../../.generated/language.json';
 import type { Picture } from '../content/install.ts';
 import type { ChannelKind } from '../content/types.ts';
 
 /** A picture. Always beside a word, so it is hidden from screen readers. */
-export function Icon({ name }: { name: ChannelKind | 'language' | 'aloud' | 'silent' }) {
+export function Icon({ name }: { name: ChannelKind | 'aloud' | 'silent' }) {
   return (
     <svg className="icon" aria-hidden="true">
       <use href={`${sheet}#${name}`} />
     </svg>
   );
 }
+
+/** The picture of the languages. Not from the sheet: to open that takes a poor phone as long as to lay out a page. */
+export const LanguageIcon = () => (
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={language} />
+  </svg>
+);
 
 /** A drawing of what to press. It says what the step beside it says. */
 export function Drawing({ name }: { name: Picture }) {
