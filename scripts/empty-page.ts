@@ -7,10 +7,11 @@ import { type LocaleId, locales } from '../src/content/locales.ts';
 import { fallbackWords } from '../src/i18n/fallback.ts';
 import type { WordsFile } from '../src/i18n/types.ts';
 import { Fallback } from '../src/views/Fallback.tsx';
+import { show } from './hold.ts';
 
 /**
  * Puts the emergency numbers and the way in, in every language, into the page that the worker answers with:
- * what a reader sees when no script can draw. The guard comes with it. It has to be whole before the worker lists it.
+ * what a reader sees when no script can draw. The guard comes with it, and what shows a question without waiting. It has to be whole before the worker lists it.
  * @param root the folder of the project, after `generate`
  */
 export function emptyPage(root: string, base: string): Plugin {
@@ -30,6 +31,7 @@ export function emptyPage(root: string, base: string): Plugin {
           .replace('<!--fallback-->', () =>
             renderToStaticMarkup(createElement(Fallback, { base, words: fallbackWords('broken', files) })),
           )
+          .replace('<!--kept-->', (kept) => `${kept}<script>${show}</script><!--show-->`)
           .replace(
             '</head>',
             (end) =>

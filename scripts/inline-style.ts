@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { hold } from './hold.ts';
+import { hold, show } from './hold.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The content security policy of every page. `style` is the hash of the one inlined style sheet. */
+/** The content security policy of every page; the prerender takes from it what a page does not need. `style` is the hash of the one inlined style sheet. */
 const policy = (style: string): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(hold)}`,
+    `script-src 'self' ${hashOf(hold)} ${hashOf(show)}`,
     `style-src 'self' ${style}`,
     "img-src 'self'",
     "manifest-src 'self'",

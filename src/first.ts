@@ -31,9 +31,9 @@ function start(root: HTMLElement): void {
     goHome(home);
     return;
   }
-  const isFromNetwork = Boolean(root.dataset.place);
   // The worker's page holds the questions of every language; whatever else it is asked for, the app draws.
-  const isWritten = isFromNetwork || screens.replace(location.pathname);
+  const isFromNetwork = Boolean(root.dataset.place) && root.dataset.stored === undefined;
+  const isWritten = Boolean(root.dataset.place) || screens.replace(location.pathname);
 
   addEventListener('click', ({ target }) => {
     const link = (target as Element | null)?.closest?.('a');
@@ -59,6 +59,7 @@ function start(root: HTMLElement): void {
     } catch {
       givePlain();
       if (isFromNetwork) worker.then(({ withdraw }) => withdraw()).catch(() => {});
+      else import('./guard.ts').then(({ takeOver }) => takeOver()).catch(() => {});
     }
   };
   if (isWritten) whenQuiet(askWorker, loadApp);

@@ -1,6 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { drawAhead } from './ahead.ts';
 import { recall, recallSize, remember } from './browser/choices.ts';
 import { onEachMinute } from './browser/clock.ts';
 import { installWay, isApplePhone } from './browser/device.ts';
@@ -11,6 +9,7 @@ import type { InstallOffer } from './browser/install.ts';
 import { hasLeft, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
+import { whenIdle } from './browser/quiet.ts';
 import { readAloud, watchSpeech } from './browser/speech.ts';
 import type { StoredSite } from './browser/worker.ts';
 import { createWords } from './i18n/create.ts';
@@ -18,8 +17,8 @@ import { head } from './i18n/head.ts';
 import { japanMinute } from './model/japanTime.ts';
 import { type Place, parsePath, pathOf } from './model/places.ts';
 import { type Moment, noWish } from './model/wish.ts';
-import { App } from './views/App.tsx';
-import type { Client, Hands, View } from './views/context.ts';
+import { newStage, type Shared, type Stage } from './stage.tsx';
+import type { Client, Hands } from './views/context.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -35,13 +34,6 @@ export interface Given {
 function arrive(): Place {
   const asked = parsePath(location.pathname, base);
   return 'locale' in asked ? asked : { kind: 'missing', locale: localeOfAddress(base) };
-}
-
-/** Draws its child, and says when it is on the screen: an update before that would throw the hydration away. */
-function Drawn({ then, children }: { then: () => void; children: ReactNode }) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first drawing
-  useLayoutEffect(then, []);
-  return children;
 }
 
 /**
@@ -63,31 +55,54 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
   const giveUp = async () => {
     if (isOver) return;
     isOver = true;
-    if (asWritten && view.place === first) {
-      root.unmount();
+    ahead.end();
+    if (asWritten && stage.place === first) {
+      stage.end();
       element.replaceChildren(...asWritten);
       document.documentElement.classList.add('plain');
       worker.then(({ withdraw }) => withdraw()).catch(() => {});
     } else await (await import('./guard.ts')).takeOver();
   };
   // Not in the middle of a drawing. Without a network the screen that says so stays.
-  const failed = () => void setTimeout(() => giveUp().catch(() => {}));
-  let view: View = { place: first, base, facts, failed };
-  let root: Root;
-  const draw = () => (
-    <Drawn then={start}>
-      <App view={view} words={words} />
-    </Drawn>
-  );
-  const speak = () => applyHead(head(words, view.place, base, __SITE_URL__));
-  const show = (change: Partial<View>) => {
-    if (isOver) return;
-    view = { ...view, ...change };
-    flushSync(() => root.render(draw()));
-    speak();
+  const failed = () => {
+    setTimeout(() => giveUp().catch(() => {}));
+  };
+  const shared: Shared = { base, facts, words };
+  let client: Client | undefined;
+  let askForUpdate = () => {};
+  const newScreen = (place: Place, isAwaited: boolean): Stage => {
+    const screen = newStage(place, shared, {
+      isAwaited,
+      // A screen that nobody sees harms nobody.
+      failed: () => screen === stage && failed(),
+    });
+    screen.draw(client);
+    return screen;
+  };
+  const ahead = drawAhead((place) => newScreen(place, true));
+  const speak = () => applyHead(head(words, stage.place, base, __SITE_URL__));
+  const move = (place: Place, isAwaited: boolean) => {
+    const before = stage;
+    const after = (isAwaited && ahead.take(place)) || newScreen(place, isAwaited);
+    stage = after;
+    after.draw(client);
+    after.show(before.element);
+    if (after.isBroken()) failed();
+    // What nobody waits for comes once it is painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        whenIdle(before.end);
+        if (isOver || stage !== after) return;
+        speak();
+        if (isAwaited) askForUpdate();
+        ahead.begin(place);
+      }),
+    );
   };
   const learn = (change: Partial<Client>) => {
-    if (view.client) show({ client: { ...view.client, ...change } });
+    if (isOver || !client) return;
+    client = { ...client, ...change };
+    stage.draw(client);
   };
 
   const hands: Hands = {
@@ -104,17 +119,16 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
     erase: async () => {
       await erase(base);
       isOver = true;
-      root.unmount();
+      ahead.end();
+      stage.end();
       becomePlain(base);
     },
     copy: async (text) => navigator.clipboard.writeText(text),
     print: () => window.print(),
     setWish: (wish) => learn({ wish }),
     setPrefecture: (code) => {
-      if (!view.client) return;
-      const { prefecture: _old, ...client } = view.client;
       const known = facts.prefectures.find((each) => each.code === code);
-      show({ client: known ? { ...client, prefecture: known.code } : client });
+      learn({ prefecture: known?.code });
     },
   };
 
@@ -123,7 +137,6 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
 
   function start(): void {
     let stale = false;
-    let askForUpdate = () => {};
     worker.then(
       (stored) => {
         stored.tell({
@@ -137,45 +150,43 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
       () => {},
     );
     startNavigation(first, base, {
-      show: (place, isAwaited) => (isOver ? location.reload() : show({ place, isAwaited })),
+      show: (place, isAwaited) => (isOver ? location.reload() : move(place, isAwaited)),
       isStale: () => stale || isOver,
-      stepped: () => askForUpdate(),
       isForgetting: hasLeft,
     });
     addEventListener(leaving, () => {
       isOver = true;
-      root.unmount();
+      ahead.end();
+      stage.end();
     });
     offer.changed = () => learn({ hands: offered() });
     onEachMinute(() => learn({ moment: now() }));
     // A task of its own: between the two, a tap is answered.
     setTimeout(() => {
-      show({
-        client: {
-          hands: offered(),
-          readings: recall('readings') !== 'hidden',
-          size: recallSize(),
-          apple: isApplePhone(),
-          installWay: installWay(),
-          address: new URL(base, location.href).href,
-          wish: noWish,
-          moment: now(),
-          justStored: false,
-        },
-      });
+      client = {
+        hands: offered(),
+        readings: recall('readings') !== 'hidden',
+        size: recallSize(),
+        apple: isApplePhone(),
+        installWay: installWay(),
+        address: new URL(base, location.href).href,
+        wish: noWish,
+        moment: now(),
+        justStored: false,
+      };
+      learn({});
+      speak();
       watchSpeech((speaking) => learn({ speaking }));
+      ahead.begin(stage.place);
     });
   }
 
-  if (written) root = hydrateRoot(element, draw());
-  else {
+  if (!written) {
     element.replaceChildren();
     delete element.dataset.begun;
-    element.dataset.place = pathOf(first);
     // The language first: it decides how tall a line is.
-    speak();
-    root = createRoot(element);
-    // In one go: between emptying and drawing there is no blank page.
-    flushSync(() => root.render(draw()));
+    applyHead(head(words, first, base, __SITE_URL__));
   }
+  let stage = newStage(first, shared, { element, isWritten: written, drawn: start, failed });
+  stage.draw();
 }

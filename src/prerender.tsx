@@ -7,7 +7,6 @@ import facts from '../.generated/facts.json';
 import en from '../.generated/words/en.json';
 import ja from '../.generated/words/ja.json';
 import jaSimple from '../.generated/words/ja-simple.json';
-import { type Question, questions, type StepId } from './content/chart.ts';
 import type { BuiltFacts } from './content/facts.ts';
 import { type LocaleId, locales } from './content/locales.ts';
 import { createWords } from './i18n/create.ts';
@@ -17,6 +16,7 @@ import type { WordsFile } from './i18n/types.ts';
 import { checkAll } from './model/check.ts';
 import { allScreens, isQuestion, type Place, pathOf } from './model/places.ts';
 import { plain } from './model/readings.ts';
+import { stepsAfter } from './model/trail.ts';
 import { App } from './views/App.tsx';
 import { Fallback } from './views/Fallback.tsx';
 
@@ -59,7 +59,10 @@ const draw = (place: Place) => (
 const keptMark = '<!--kept-->';
 /** Only where a kept screen answers a tap, the tap may wait for the script. */
 const holdTag = /<script>[^<]*<\/script><!--hold-->/;
-const holdHash = /(?<=script-src 'self') 'sha256-[^']*'/;
+/** Only in the worker's page, which is asked for every address, a kept screen is shown before the script has come. */
+const showMark = '<!--show-->';
+const showTag = /<script>[^<]*<\/script><!--show-->/;
+const hashes = /(?<=script-src 'self')( 'sha256-[^']*')( 'sha256-[^']*')/;
 /** Only the page that the worker answers with has to be guarded: the others are whole without a script. */
 const guardTag = /<script [^>]*><\/script><!--guard-->/;
 
@@ -70,12 +73,14 @@ function beginning(html: string): string {
   return `${begun}</li></ul></article></main>`;
 }
 
+const isWhole = (place: Place): boolean => place.kind === 'step' && isQuestion(place.id);
+
 /** A screen that lies in a page until its link is tapped. Of a result, its beginning: the rest comes when it is asked for. */
 function keptHtml(place: Place): string {
   const { lang, title } = fullHead(words[place.locale], place, base, __SITE_URL__);
   const html = renderToString(draw(place));
-  const isWhole = place.kind === 'step' && isQuestion(place.id);
-  return `<template data-place="${pathOf(place)}" data-title="${escapeHtml(title)}" lang="${lang}"${isWhole ? '>' : ' data-begun="">'}${isWhole ? html : beginning(html)}</template>`;
+  const held = isWhole(place) ? `>${html}` : ` data-begun="">${beginning(html)}`;
+  return `<template data-place="${pathOf(place)}" data-title="${escapeHtml(title)}" lang="${lang}"${held}</template>`;
 }
 
 const fill = (template: string, { head, place, body, kept }: Page): string =>
@@ -84,20 +89,13 @@ const fill = (template: string, { head, place, body, kept }: Page): string =>
     .replace('<!--head-->', () => headHtml(head))
     .replace(guardTag, '')
     .replace(holdTag, (tag) => (kept.length > 0 ? tag.replace('<!--hold-->', '') : ''))
-    .replace(holdHash, (allowed) => (kept.length > 0 ? allowed : ''))
+    .replace(showTag, '')
+    .replace(hashes, kept.length > 0 ? '$1' : '')
     .replace(keptMark, () => [...new Set(kept.map(keptHtml))].join(''))
     .replace(
       /<div id="root">.*<!--page--><\/div>/s,
       () => `<div id="root" data-place="${place}">${renderToString(body)}</div>`,
     );
-
-/** The steps that the answers of this place lead to, then those that follow: the next tap needs the first of them. */
-function stepsAfter(place: Place): Place[] {
-  if (place.kind !== 'step' || !isQuestion(place.id)) return [];
-  const { answers }: Question = questions[place.id];
-  const next = answers.map(({ to }) => ({ kind: 'step', id: to as StepId, locale: place.locale }) as const);
-  return [...next, ...next.flatMap(stepsAfter)];
-}
 
 const placePage = (place: Place): Page => ({
   path: `${pathOf(place)}index.html`,
@@ -135,20 +133,18 @@ function prerender(out: string): number {
   if (faults.length > 0) throw new Error(`Facts and words are not right:\n${faults.join('\n')}`);
 
   const template = readFileSync(join(out, 'index.html'), 'utf8');
-  const everyQuestion = locales.flatMap(({ id }) =>
-    allScreens().flatMap((screen) =>
-      screen.kind === 'step' && isQuestion(screen.id) ? [{ ...screen, locale: id }] : [],
-    ),
-  );
+  const everyPlace = locales.flatMap(({ id }) => allScreens().map((screen) => ({ ...screen, locale: id })));
+  const steps = everyPlace.filter(({ kind }) => kind === 'step');
+  const keptOf = (places: readonly Place[]) => () => places.map(keptHtml).join('');
   writeFileSync(
     join(out, 'empty.html'),
     template
-      .replace(holdTag, '')
-      .replace(holdHash, '')
-      .replace(keptMark, () => everyQuestion.map(keptHtml).join('')),
+      .replace('<!--hold-->', '')
+      .replace(keptMark, keptOf(steps.filter(isWhole)))
+      .replace(showMark, keptOf(steps.filter((step) => !isWhole(step)))),
   );
   const pages = [
-    ...locales.flatMap(({ id }) => allScreens().map((screen) => placePage({ ...screen, locale: id }))),
+    ...everyPlace.map(placePage),
     fallbackPage('index.html', 'entrance'),
     fallbackPage('404.html', 'missing'),
   ];

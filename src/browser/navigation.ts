@@ -9,8 +9,6 @@ export interface Navigation {
   readonly show: (place: Place, isAwaited: boolean) => void;
   /** Whether a newer version is in force: the next step is then a page load. */
   readonly isStale: () => boolean;
-  /** Called after each step within the page. */
-  readonly stepped: () => void;
   /** Whether Back may show no place but the first question. */
   readonly isForgetting: () => boolean;
 }
@@ -46,7 +44,6 @@ export function startNavigation(first: Place, base: string, hands: Navigation): 
     scrollTo(0, 0);
     focusHeading();
     if (anchor.hash) location.replace(anchor.hash);
-    hands.stepped();
   });
 
   addEventListener('popstate', () => {

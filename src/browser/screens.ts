@@ -30,6 +30,8 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
       if (hasCome(template)) kept.set(base + template.dataset.place, template);
     return hasCome(root) ? kept.get(path) : undefined;
   };
+  const isWhole = ({ dataset, content }: HTMLTemplateElement) =>
+    dataset.begun === undefined && content.childElementCount > 1;
   const isOwn = root.dataset.place === location.pathname.slice(base.length);
   const first = document.createElement('template');
   first.lang = document.documentElement.lang;
@@ -55,7 +57,9 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
     const { place = '', title = '', begun } = next.dataset;
     // The top of the page, which is the same on every screen, is not carried with a beginning.
     const isBare = begun !== undefined && next.content.childElementCount === 1;
-    const top = isBare ? [...root.children].slice(0, 2).map((part) => part.cloneNode(true)) : [];
+    const whole = root.dataset.place ? root : [...kept.values()].find(isWhole)?.content;
+    if (isBare && !whole) return false;
+    const top = isBare && whole ? [...whole.children].slice(0, 2).map((part) => part.cloneNode(true)) : [];
     shown.content.append(...root.childNodes);
     root.append(...top, next.content);
     shown = next;

@@ -2,7 +2,7 @@ import type { DeskId } from '../content/desks.ts';
 import type { Channel } from '../content/types.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { isShortcut, telephoneHref } from '../model/telephone.ts';
-import { useView, useWords } from './context.ts';
+import { useClient, useView, useWords } from './context.ts';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -12,7 +12,8 @@ import { Words } from './Words.tsx';
  */
 export function Action({ desk, channel }: { desk: DeskId; channel: Channel }) {
   const { t, i18n } = useWords();
-  const { client, facts } = useView();
+  const client = useClient();
+  const { facts } = useView();
   const { name, channels } = deskWords(i18n, desk);
   if (channel.kind === 'telephone') {
     if (client?.apple && isShortcut(channel.number)) return <p className="to-type">{channel.number}</p>;

@@ -1,11 +1,11 @@
-import { useView, useWords } from './context.ts';
+import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Words } from './Words.tsx';
 
 /** Reads the question or the card it stands in aloud. Only where the device has a voice; it takes no room of its own. */
 export function Aloud() {
   const { t } = useWords();
-  const { client } = useView();
+  const client = useClient();
   if (client?.speaking === undefined) return null;
   return (
     <button

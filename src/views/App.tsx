@@ -1,10 +1,11 @@
 import type { i18n } from 'i18next';
+import { memo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { isQuestion, pathOf } from '../model/places.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { Afterwards } from './Afterwards.tsx';
 import { ChartPage } from './ChartPage.tsx';
-import { type View, ViewContext } from './context.ts';
+import { type Client, ClientContext, type View, ViewContext } from './context.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { DesksPage } from './DesksPage.tsx';
 import { Footer } from './Footer.tsx';
@@ -40,21 +41,31 @@ function Page({ place }: Pick<View, 'place'>) {
   }
 }
 
-/** The whole screen, from nothing but the place and the words. Pure: the same in the build and in the browser. */
-export function App({ view, words }: { view: View; words: i18n }) {
+/** By itself: what is learnt of the browser draws anew only what reads it. */
+const Screen = memo(({ view, words }: { view: View; words: i18n }) => (
+  <I18nextProvider i18n={words}>
+    <ViewContext value={view}>
+      <Shield key={view.place.kind + pathOf(view.place)}>
+        <Explaining>
+          <Header />
+          <Page place={view.place} />
+          <Afterwards>
+            <Footer />
+          </Afterwards>
+        </Explaining>
+      </Shield>
+    </ViewContext>
+  </I18nextProvider>
+));
+
+/**
+ * The whole screen. Pure: the same in the build and in the browser.
+ * @param client without it, the page is as the build writes it
+ */
+export function App({ view, client, words }: { view: View; client?: Client | undefined; words: i18n }) {
   return (
-    <I18nextProvider i18n={words}>
-      <ViewContext value={view}>
-        <Shield key={view.place.kind + pathOf(view.place)}>
-          <Explaining>
-            <Header />
-            <Page place={view.place} />
-            <Afterwards>
-              <Footer />
-            </Afterwards>
-          </Explaining>
-        </Shield>
-      </ViewContext>
-    </I18nextProvider>
+    <ClientContext value={client}>
+      <Screen view={view} words={words} />
+    </ClientContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useView, useWords } from './context.ts';
+import { useClient, useView, useWords } from './context.ts';
 import { Doing } from './Doing.tsx';
 import { Words } from './Words.tsx';
 
@@ -28,7 +28,8 @@ export function Code({ code, label }: { code: string; label: string }) {
 /** At a desk with a mouse one calls with another device: the number to copy, and a code that dials it. */
 export function BigScreen({ number }: { number: string }) {
   const { t } = useWords();
-  const { client, facts } = useView();
+  const client = useClient();
+  const { facts } = useView();
   const code = facts.codes[number];
   return (
     <details className="big-screen scripted">

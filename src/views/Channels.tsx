@@ -6,7 +6,7 @@ import { isShortcut } from '../model/telephone.ts';
 import { isFree } from '../model/wish.ts';
 import { Action } from './Action.tsx';
 import { BigScreen } from './BigScreen.tsx';
-import { useView, useWords } from './context.ts';
+import { useClient, useView, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { OpeningBadge, useOpening } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
@@ -93,7 +93,8 @@ export function ChannelRow({ desk: id, channel, label }: { desk: DeskId; channel
  * @param part the best alone, or the rest
  */
 export function Channels({ desk, part }: { desk: DeskId; part: 'first' | 'rest' }) {
-  const { client, facts } = useView();
+  const client = useClient();
+  const { facts } = useView();
   const chosen = client?.prefecture;
   const { channels } = facts.desks[desk];
   const near = channels.filter(({ prefecture }) => !prefecture || !chosen || prefecture === chosen);

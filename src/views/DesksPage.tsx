@@ -2,7 +2,7 @@ import type { DeskId } from '../content/desks.ts';
 import { deskSections } from '../content/sections.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
-import { usePageWords, useView, useWords } from './context.ts';
+import { useClient, usePageWords, useView, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
@@ -37,7 +37,8 @@ function DeskEntry({ id }: { id: DeskId }) {
 /** Every desk there is, by section. */
 export function DesksPage() {
   const page = usePageWords();
-  const { client, facts } = useView();
+  const client = useClient();
+  const { facts } = useView();
   const all = deskSections.flatMap(({ desks }) => desks);
   const wished = wishedDesks(all, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
   const sections = deskSections

@@ -2,7 +2,7 @@ import { locales } from '../content/locales.ts';
 import { sizes } from '../content/sizes.ts';
 import { home } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
-import { useView, useWords } from './context.ts';
+import { useClient, useView, useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -35,7 +35,8 @@ function Languages() {
 /** Shows or hides the readings. Needs script: until it runs, the switch keeps its place. */
 function ReadingSwitch() {
   const { t } = useWords();
-  const { place, client } = useView();
+  const client = useClient();
+  const { place } = useView();
   if (place.locale !== 'ja-simple') return null;
   const shown = client?.readings ?? true;
   return (
@@ -52,7 +53,7 @@ function ReadingSwitch() {
 /** The size of the letters, in three steps. Needs script: drawn where nothing comes after it, so that nothing moves. */
 export function TextSize() {
   const { t } = useWords();
-  const { client } = useView();
+  const client = useClient();
   if (!client) return null;
   return (
     <fieldset className="wishes scripted">

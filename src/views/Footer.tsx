@@ -1,6 +1,6 @@
 import { home, isHome, pageIds } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
-import { usePageWords, useView, useWords } from './context.ts';
+import { useClient, usePageWords, useView, useWords } from './context.ts';
 import { Display, TextSize } from './Display.tsx';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
@@ -9,7 +9,8 @@ import { Words } from './Words.tsx';
 export function Footer() {
   const { t } = useWords();
   const page = usePageWords();
-  const { client, place } = useView();
+  const client = useClient();
+  const { place } = useView();
   return (
     <footer>
       {!isHome(place) && <Display />}

@@ -47,6 +47,7 @@ export function Header() {
         </a>
         <a className="to-display" href={`#${displayId}`} lang="en" aria-label="Language">
           <LanguageIcon />
+          <span>Language</span>
         </a>
         <To screen={home} className="brand">
           {page('home.name')}

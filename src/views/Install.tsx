@@ -1,5 +1,5 @@
 import { type Device, installSteps } from '../content/install.ts';
-import { usePageWords, useView } from './context.ts';
+import { useClient, usePageWords } from './context.ts';
 import { Doing } from './Doing.tsx';
 import { Drawing } from './icons.tsx';
 import { Words } from './Words.tsx';
@@ -17,7 +17,7 @@ function Warning() {
 /** The button for the browser's own installation, while the browser offers it. */
 function InstallButton() {
   const page = usePageWords();
-  const open = useView().client?.hands.install;
+  const open = useClient()?.hands.install;
   return (
     open && (
       <p>
@@ -32,7 +32,7 @@ function InstallButton() {
 /** In the window of another app: one line, the address, and a button that copies it. */
 export function InApp() {
   const page = usePageWords();
-  const { client } = useView();
+  const client = useClient();
   if (client?.installWay !== 'in-app') return null;
   return (
     <div data-in-app="">
@@ -51,7 +51,7 @@ export function InApp() {
 
 /** What other pages offer: nothing, unless the browser offers it and the site does not run from an icon already. */
 export function InstallOffer() {
-  const { client } = useView();
+  const client = useClient();
   if (!client?.hands.install || client.installWay === 'installed') return null;
   return (
     <section>
@@ -89,7 +89,7 @@ function Steps({ device, open }: { device: Device; open: boolean }) {
 /** How the site comes onto the home screen: on every kind of device or, once it is known, on this one first. */
 export function Install() {
   const page = usePageWords();
-  const way = useView().client?.installWay;
+  const way = useClient()?.installWay;
   const devices = Object.keys(installSteps) as Device[];
   const isOurs = (device: Device) => way === undefined || device === way;
   return (

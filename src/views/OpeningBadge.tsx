@@ -1,7 +1,7 @@
 import type { Channel } from '../content/types.ts';
 import { openingWords } from '../i18n/opening.ts';
 import { openingOf } from '../model/wish.ts';
-import { useView, useWords } from './context.ts';
+import { useClient, useWords } from './context.ts';
 import { Words } from './Words.tsx';
 
 /**
@@ -9,7 +9,7 @@ import { Words } from './Words.tsx';
  * says nothing, and so does a channel of whose hours too little is known.
  */
 export function useOpening(channel: Channel): { 'data-open'?: boolean } {
-  const { client } = useView();
+  const client = useClient();
   const opening = client && channel.hours && openingOf(channel, client.moment);
   return opening && opening.state !== 'unknown' ? { 'data-open': opening.state === 'open' } : {};
 }
@@ -17,7 +17,7 @@ export function useOpening(channel: Channel): { 'data-open'?: boolean } {
 /** Open until when, or opens next when, in words; room for them is kept until the clock is known. */
 export function OpeningBadge({ channel }: { channel: Channel }) {
   const { t } = useWords();
-  const { client } = useView();
+  const client = useClient();
   if (!channel.hours || channel.hours.kind === 'varies') return null;
   const words = client && openingWords(t, openingOf(channel, client.moment), client.moment.at);
   return <p className={`opening scripted ${channel.hours.kind}`}>{words && <Words>{words}</Words>}</p>;

@@ -3,7 +3,7 @@ import { prefectureName, prefectureOption } from '../i18n/prefecture.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { ChannelRow } from './Channels.tsx';
-import { useView, useWords } from './context.ts';
+import { useClient, useView, useWords } from './context.ts';
 import { Field } from './Field.tsx';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
@@ -11,7 +11,8 @@ import { Words } from './Words.tsx';
 /** The list to choose a prefecture from: a control of the browser's own, in memory only. */
 export function PrefectureChoice() {
   const { t } = useWords();
-  const { client, facts, place } = useView();
+  const client = useClient();
+  const { facts, place } = useView();
   return (
     <label className="choice scripted">
       <Words>{t('prefecture.label')}</Words>
@@ -78,7 +79,8 @@ function PoliceLine({ prefecture }: { prefecture: Prefecture }) {
 /** The police of one of the 47: chosen from a list; without script, the whole list. */
 export function PolicePrefecture() {
   const { t } = useWords();
-  const { client, facts, place } = useView();
+  const client = useClient();
+  const { facts, place } = useView();
   const chosen = facts.prefectures.find(({ code }) => code === client?.prefecture);
   return (
     <Field className="prefecture" title={t('prefecture.police')}>

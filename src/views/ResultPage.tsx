@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { type Result, type ResultId, results } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
 import { deskWords, resultWords } from '../i18n/subjects.ts';
 import { noWish, wishedDesks } from '../model/wish.ts';
 import { Afterwards } from './Afterwards.tsx';
-import { useView, useWords } from './context.ts';
+import { useClient, useView, useWords } from './context.ts';
 import { Badges, DeskCard } from './DeskCard.tsx';
 import { InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
@@ -16,7 +17,7 @@ import { Relaxed, Wishes } from './Wishes.tsx';
 import { Words } from './Words.tsx';
 
 /** A further desk, folded: its name and what it does, then how to reach it. */
-function FoldedDesk({ id }: { id: DeskId }) {
+const FoldedDesk = memo(({ id }: { id: DeskId }) => {
   const { t, i18n } = useWords();
   const words = deskWords(i18n, id);
   return (
@@ -40,6 +41,26 @@ function FoldedDesk({ id }: { id: DeskId }) {
       </Afterwards>
     </details>
   );
+});
+
+/** The other desks, those that fit the reader's wishes first. */
+function Others({ ids }: { ids: readonly DeskId[] }) {
+  const { t } = useWords();
+  const client = useClient();
+  const { facts } = useView();
+  const wished = wishedDesks(ids, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
+  return (
+    <section className="others">
+      <h2>
+        <Words>{t('desk.others')}</Words>
+      </h2>
+      {client && <Wishes />}
+      <Relaxed relaxed={wished.relaxed} />
+      {wished.ids.map((desk) => (
+        <FoldedDesk key={desk} id={desk} />
+      ))}
+    </section>
+  );
 }
 
 /** Where the chart ends: the first desk whole, the others folded. */
@@ -47,10 +68,8 @@ export function ResultPage({ id }: { id: ResultId }) {
   const { t, i18n } = useWords();
   const words = resultWords(i18n, id);
   const { desks, also }: Result = results[id];
-  const { client, facts } = useView();
   const ids = [...desks, ...also] as DeskId[];
   const [first, ...others] = ids;
-  const wished = wishedDesks(others, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
   return (
     <Main data-step={id} data-result={id}>
       <Trail step={id} />
@@ -59,7 +78,7 @@ export function ResultPage({ id }: { id: ResultId }) {
       </h1>
       {first && <DeskCard id={first} heading="h2" lead={words.lead} />}
       <Afterwards>
-        {client && <UsableNow ids={ids} client={client} />}
+        <UsableNow ids={ids} />
         <p>
           <To screen={{ kind: 'page', id: 'prepare' }} className="action next-page">
             <Words>{t('desk.keep')}</Words>
@@ -78,16 +97,7 @@ export function ResultPage({ id }: { id: ResultId }) {
             <Lines lines={words.notes} />
           </div>
         )}
-        <section className="others">
-          <h2>
-            <Words>{t('desk.others')}</Words>
-          </h2>
-          {client && <Wishes />}
-          <Relaxed relaxed={wished.relaxed} />
-          {wished.ids.map((desk) => (
-            <FoldedDesk key={desk} id={desk} />
-          ))}
-        </section>
+        <Others ids={others} />
         <InstallOffer />
       </Afterwards>
     </Main>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePageWords, useView } from './context.ts';
+import { useClient, usePageWords } from './context.ts';
 import { Doing } from './Doing.tsx';
 import { Install } from './Install.tsx';
 import { Kept } from './Kept.tsx';
@@ -25,7 +25,7 @@ function Section({ part, children }: { part: Part; children?: ReactNode }) {
 /** How to leave fast, what is left behind and where, how to erase what can be erased, what to know before installing. */
 export function SafetyPage() {
   const page = usePageWords();
-  const { client } = useView();
+  const client = useClient();
   return (
     <Main>
       <h1 tabIndex={-1}>

@@ -2,7 +2,7 @@ import type { DeskId } from '../content/desks.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { type Reach, reachable } from '../model/wish.ts';
 import { Action } from './Action.tsx';
-import { type Client, useView, useWords } from './context.ts';
+import { useClient, useView, useWords } from './context.ts';
 import { OpeningBadge, useOpening } from './OpeningBadge.tsx';
 import { Words } from './Words.tsx';
 
@@ -26,9 +26,11 @@ function ReachRow({ reach: { desk, channel, answers } }: { reach: Reach }) {
 }
 
 /** What can be used at this moment, best first. The clock is the reader's: the page as it is built has none. */
-export function UsableNow({ ids, client }: { ids: readonly DeskId[]; client: Client }) {
+export function UsableNow({ ids }: { ids: readonly DeskId[] }) {
   const { t } = useWords();
+  const client = useClient();
   const { facts } = useView();
+  if (!client) return null;
   const found = reachable(ids, facts.desks, client.wish, client.moment, client.prefecture);
   return (
     <section className="usable-now" data-now="">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tongue } from '../content/types.ts';
 import { plain } from '../model/readings.ts';
 import { noWish, type Wish, wishKinds } from '../model/wish.ts';
-import { useView, useWords } from './context.ts';
+import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Words } from './Words.tsx';
 
@@ -29,7 +29,7 @@ function Switch({
 /** How the reader wants to be in touch: a row of switches. Needs script; without it the lists are whole. */
 export function Wishes() {
   const { t } = useWords();
-  const { client } = useView();
+  const client = useClient();
   const wish = client?.wish ?? noWish;
   const change = (part: Partial<Wish>) => client?.hands.setWish({ ...wish, ...part });
   const toggled = (kind: (typeof wishKinds)[number]) =>

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { glossaryOf } from '../i18n/subjects.ts';
 import { parseReadings, type Segment } from '../model/readings.ts';
-import { useView, useWords } from './context.ts';
+import { useClient, useWords } from './context.ts';
 
 /** Which text of this screen explains a hard word: the first one that has it. */
 const ExplainedContext = createContext<Map<string, unknown>>(new Map());
@@ -22,7 +22,7 @@ const ReadingsContext = createContext(true);
 /** A screen: a hard word is explained once in it. It lives under a key, so that each screen begins afresh. */
 export function Explaining({ children }: { children: ReactNode }) {
   const [explained] = useState(() => new Map<string, unknown>());
-  const { client } = useView();
+  const client = useClient();
   return (
     <ReadingsContext value={client?.readings ?? true}>
       <ExplainedContext value={explained}>{children}</ExplainedContext>

@@ -37,7 +37,7 @@ export interface Client {
   /** Whether the device is reading aloud; undefined where it has no voice of its own for this language. */
   readonly speaking?: boolean | undefined;
   readonly wish: Wish;
-  readonly prefecture?: PrefectureCode;
+  readonly prefecture?: PrefectureCode | undefined;
   /** Now, in Japan; a minute long. */
   readonly moment: Moment;
   /** A phone or tablet of Apple: it does not dial numbers with `#` from a link. */
@@ -49,7 +49,7 @@ export interface Client {
   readonly justStored: boolean;
 }
 
-/** The whole state of the app. Without `client` it is the page as the build writes it. */
+/** What is on the screen. */
 export interface View {
   readonly place: Place;
   /** The folder the site lives in, with slashes at both ends. */
@@ -57,15 +57,20 @@ export interface View {
   readonly facts: BuiltFacts;
   /** Called when the screen cannot be drawn. */
   readonly failed?: () => void;
-  readonly client?: Client;
-  /** A tap waits for this screen: what is below may come after. */
-  readonly isAwaited?: boolean;
+  /** A tap waits for this screen: what is below it may come once it is shown. */
+  readonly shown?: Promise<void>;
 }
 
 /** `App` fills it before anything reads it. */
 export const ViewContext = createContext({} as View);
 
 export const useView = (): View => useContext(ViewContext);
+
+/** By itself: what changes in it draws anew only what reads it. */
+export const ClientContext = createContext<Client | undefined>(undefined);
+
+/** Undefined on the page as the build writes it, and for a moment after. */
+export const useClient = (): Client | undefined => useContext(ClientContext);
 
 /**
  * The words of this page's language. react-i18next's own hook waits, at every text anew, for files and for a change of

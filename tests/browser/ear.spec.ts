@@ -140,14 +140,14 @@ for (const { id: locale, tag } of locales)
     await session.send('DOM.enable');
     for (const path of [...kindsOfPages(locale), `${locale}/nowhere/`]) {
       await draw(page, `/${path}`);
-      // What is seen of each control, without the readings, or else its name: marked before the tree is read.
+      // What is seen of each control, without the readings: marked before the tree is read.
       const seen = await page.evaluate(() => {
         const texts: string[] = [];
         for (const element of document.querySelectorAll('a, button, summary, h1, h2, h3')) {
           if (!element.checkVisibility()) continue;
           const copy = element.cloneNode(true) as Element;
           for (const unsaid of copy.querySelectorAll('rt, rp, [aria-hidden]')) unsaid.remove();
-          texts.push(copy.textContent?.trim() || (element.getAttribute('aria-label') ?? ''));
+          texts.push(copy.textContent ?? '');
         }
         return texts;
       });

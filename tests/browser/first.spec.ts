@@ -71,6 +71,15 @@ test.describe('while the app is on its way', () => {
       expect(await isMarked(page)).toBe(true);
     });
 
+  test('a tap that is repeated waits no longer than one', async ({ page, site }) => {
+    hold(site, /index-[^/]*\.js$/);
+    await page.goto(`/${stepPath('ja', 'remove')}`, { waitUntil: 'commit' });
+    await expect(async () => {
+      await page.click('[data-answer="private"]', { noWaitAfter: true, timeout: 200 }).catch(() => {});
+      await expect(step(page, 'ask-private')).toBeVisible({ timeout: 1 });
+    }).toPass({ intervals: [200], timeout: 20_000 });
+  });
+
   for (const { id: locale } of locales)
     test(`a result begins at the tap, and becomes what its page is (${locale})`, async ({ page, site }) => {
       holdApp(site);

@@ -37,6 +37,30 @@ for (const { id: locale, tag } of locales)
     expect(await isMarked(page)).toBe(true);
   });
 
+test('the next screens are drawn before they are asked for, and know what was chosen since', async ({
+  page,
+}) => {
+  await open(page, '/ja-simple/');
+  await page.evaluate(async () => {
+    for (let moment = 0; moment < 40; moment++) await new Promise((idle) => requestIdleCallback(idle));
+  });
+  await page.click('.tools button.readings');
+  await page.evaluate(() => {
+    let made = 0;
+    const make = document.createElementNS;
+    document.createElementNS = ((...given: Parameters<typeof make>) => {
+      made += 1;
+      return make.apply(document, given);
+    }) as typeof make;
+    // Heard after the app has answered the tap.
+    addEventListener('click', () => Object.assign(window, { made }), { once: true });
+  });
+  await page.click('[data-answer="harmed"]');
+  expect(await page.evaluate(() => Reflect.get(window, 'made'))).toBe(0);
+  await expect(place(page, 'wish').locator('h1')).toBeVisible();
+  expect(await page.locator('main rt').count()).toBe(0);
+});
+
 test('Back and Forward go from step to step, with place, title, focus and scroll position', async ({
   page,
   site,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hold } from '../../scripts/hold.ts';
+import { hold, show } from '../../scripts/hold.ts';
 import { builds, faultsOf, isThere, metaOf, sheetOf, textOf, valuesOf } from './builds.ts';
 
 const policy = 'Content-Security-Policy';
-const ofHold = `'sha256-${createHash('sha256').update(hold).digest('base64')}'`;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe.each(Object.entries(builds))('the safety of %s', (_, build) => {
   const { files, pages } = build;
@@ -27,9 +27,9 @@ describe.each(Object.entries(builds))('the safety of %s', (_, build) => {
     expect(faults).toEqual([]);
   });
 
-  it('has no script and no style within a page, but the one sheet, and what holds a tap', () => {
+  it('has no script and no style within a page, but the one sheet, what holds a tap, what shows a question', () => {
     const faults = faultsOf(build, ({ html: whole, tags }) => {
-      const html = whole.replace(`<script>${hold}</script>`, '');
+      const html = whole.replace(`<script>${hold}</script>`, '').replace(`<script>${show}</script>`, '');
       return [
         ...(html.match(/<script(?![^>]*\ssrc=)[^>]*>|<script[^>]*>[^<]/g) ?? []),
         ...tags.flatMap(({ attributes }) =>
@@ -48,7 +48,9 @@ describe.each(Object.entries(builds))('the safety of %s', (_, build) => {
       const hash = createHash('sha256').update(sheetOf(page)).digest('base64');
       const wanted = [
         "default-src 'none'",
-        page.html.includes(hold) ? `script-src 'self' ${ofHold}` : "script-src 'self'",
+        ["script-src 'self'", ...[hold, show].filter((line) => page.html.includes(line)).map(hashOf)].join(
+          ' ',
+        ),
         `style-src 'self' 'sha256-${hash}'`,
         "img-src 'self'",
         "manifest-src 'self'",

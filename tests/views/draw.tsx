@@ -41,23 +41,29 @@ export const client: Client = {
   justStored: false,
 };
 
-const app = (screen: Screen, locale: LocaleId, change: Partial<View> = {}) => (
-  <App view={{ place: { ...screen, locale }, base: '/', facts, ...change }} words={words[locale]} />
+type Change = Partial<View> & { client?: Client };
+
+const app = (screen: Screen, locale: LocaleId, { client: known, ...change }: Change = {}) => (
+  <App
+    view={{ place: { ...screen, locale }, base: '/', facts, ...change }}
+    client={known}
+    words={words[locale]}
+  />
 );
 
 /** A screen as it first stands on the page, without life: quick, for looking at many. */
-export function still(screen: Screen, locale: LocaleId, change: Partial<View> = {}): HTMLElement {
+export function still(screen: Screen, locale: LocaleId, change: Change = {}): HTMLElement {
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(app(screen, locale, change));
   return page;
 }
 
 /** Draws a screen as the app does; `again` draws another, or the same with a change, in its place. */
-export function draw(screen: Screen, locale: LocaleId, change: Partial<View> = {}) {
+export function draw(screen: Screen, locale: LocaleId, change: Change = {}) {
   const { container, rerender } = render(app(screen, locale, change));
   return {
     page: container,
-    again: (next: Screen, changed: Partial<View> = {}) => rerender(app(next, locale, changed)),
+    again: (next: Screen, changed: Change = {}) => rerender(app(next, locale, changed)),
   };
 }
 

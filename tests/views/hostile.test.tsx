@@ -37,8 +37,8 @@ describe.each(locales)('hostile words, in $name', ({ id }) => {
 
   it('are letters on every kind of screen', () => {
     for (const screen of [...samples, { kind: 'step', id: 'police' } as const]) {
-      const view = { place: { ...screen, locale: id }, base: '/', facts, client };
-      const page = parsed(renderToStaticMarkup(<App view={view} words={words} />));
+      const view = { place: { ...screen, locale: id }, base: '/', facts };
+      const page = parsed(renderToStaticMarkup(<App view={view} client={client} words={words} />));
       const text = page.querySelector('main')?.textContent;
       expect(all(page, injected), nameOf(screen)).toEqual([]);
       for (const each of letters) expect(text, nameOf(screen)).toContain(each);

@@ -15,6 +15,8 @@ export const gets = {
   app: 'a desk, step by step as ever',
   pages: 'a desk, by the written pages',
   numbers: 'the numbers for danger and the first question, in every language',
+  desk: 'the first desk with its button, and the numbers for danger',
+  question: 'the question, in the size that was chosen',
 } as const;
 
 /** The type of the annotation that carries a line from a test to the table. */

@@ -120,6 +120,7 @@ test.describe('the store is damaged', () => {
     await take(page, /./);
     row('the store is empty', await openAndWalk(page, 'en'), helps);
     await take(page);
+    await page.click('[data-letters="large"]');
 
     await site.stop();
     for (const [fault, put] of [
@@ -128,10 +129,24 @@ test.describe('the store is damaged', () => {
     ] as const)
       for (const [name, pattern] of Object.entries({ script, words, facts })) {
         expect(await take(page, pattern, put), name).toBeGreaterThan(0);
+        await page.goto(`/${stepPath('en', 'wish')}`);
+        await expect(page.locator('html'), name).toHaveAttribute('data-size', 'large');
+        await expect(page.locator('main[data-step="wish"] [data-answer]').first(), name).toBeVisible();
+        row(
+          `the store ${fault} the ${name}, and the server is gone: at a question`,
+          gets.question,
+          'scripts/hold.ts: show',
+        );
         await page.goto(`/${stepPath('en', 'police')}`);
         await isUseful(page, name);
-        await expect(page.locator('main [data-locale]'), name).toHaveCount(locales.length);
-        row(`the store ${fault} the ${name}, and the server is gone`, gets.numbers, 'scripts/empty-page.ts');
+        const [fallback, desk] = ['main [data-locale]', '[data-result="police"] [data-channel] .action'];
+        if (name === 'script') await expect(page.locator(fallback), name).toHaveCount(locales.length);
+        else await expect(page.locator(desk), name).toBeVisible();
+        row(
+          `the store ${fault} the ${name}, and the server is gone`,
+          name === 'script' ? gets.numbers : gets.desk,
+          name === 'script' ? 'scripts/empty-page.ts' : 'src/browser/screens.ts',
+        );
         await take(page);
       }
     row(
