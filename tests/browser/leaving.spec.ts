@@ -86,6 +86,28 @@ test('a reader who comes back and goes on gets what they ask for', async ({ page
   await expect(page.locator('main[data-step="wish"]')).toBeVisible();
 });
 
+test('the page that Back asks for is not even begun where the worker has it', async ({ page, context }) => {
+  await standIn(context);
+  await open(page, '/ja/');
+  await stored(page);
+  await page.addInitScript(() => {
+    const look = () => {
+      const place = document.getElementById('root')?.dataset.place;
+      if (place) sessionStorage.setItem('shown', `${sessionStorage.getItem('shown') ?? ''} ${place}`);
+    };
+    new MutationObserver(look).observe(document, { subtree: true, attributeFilter: ['data-place'] });
+  });
+  await open(page, `/${stepPath('ja', 'wish')}`);
+  const shown = () => page.evaluate(() => [...new Set(sessionStorage.getItem('shown')?.trim().split(' '))]);
+  expect(await shown()).toEqual(['ja/step/wish/']);
+  await page.evaluate(() => sessionStorage.removeItem('shown'));
+  await page.click('[data-exit]');
+  await page.waitForURL(leavePage);
+  await page.goBack();
+  await expect(page.locator('main[data-step="start"]')).toBeVisible();
+  expect(await shown()).toEqual(['ja/']);
+});
+
 test('other keys between do not leave', async ({ page, context, site }) => {
   await standIn(context);
   await walk(page);

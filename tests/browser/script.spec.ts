@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
 import { resultIds } from './chart.ts';
-import { draw, expect, isMarked, kindsOfPages, mark, open, stepPath, test, written } from './site.ts';
+import { draw, expect, idle, isMarked, kindsOfPages, mark, open, stepPath, test, written } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -41,9 +41,7 @@ test('the next screens are drawn before they are asked for, and know what was ch
   page,
 }) => {
   await open(page, '/ja-simple/');
-  await page.evaluate(async () => {
-    for (let moment = 0; moment < 40; moment++) await new Promise((idle) => requestIdleCallback(idle));
-  });
+  await idle(page);
   await page.click('.tools button.readings');
   await page.evaluate(() => {
     let made = 0;

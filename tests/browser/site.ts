@@ -177,6 +177,12 @@ export async function written(site: Site, path: string): Promise<{ title: string
 export const started = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.head.lastElementChild?.hasAttribute('data-head'));
 
+/** Waits until what the script does in idle moments is done: the next screens are drawn. */
+export const idle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let moment = 0; moment < 40; moment++) await new Promise((rest) => requestIdleCallback(rest));
+  });
+
 /** Opens an address and waits until the script has taken the page over. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);

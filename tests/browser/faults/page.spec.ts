@@ -1,5 +1,5 @@
 import { locales } from '../../../src/content/locales.ts';
-import { type Answer, asUsual, expect, failing, mark, open, started, stepPath } from '../site.ts';
+import { type Answer, asUsual, expect, failing, idle, mark, open, started, stepPath } from '../site.ts';
 import { devtools, gets, isUseful, test, toDesk } from './fault.ts';
 
 // What a page is made of does not come, or not as it was sent.
@@ -99,6 +99,8 @@ test.describe('facts of a wrong shape', () => {
     row('the facts have a wrong shape', await toDesk(page), 'src/main.tsx: giveUp');
 
     await open(page, `/${stepPath('ja', 'wish')}`);
+    await idle(page);
+    await expect(page.locator('html'), 'what nobody sees may fail').not.toHaveClass('plain');
     await site.stop();
     await page.click('[data-answer="danger"]');
     await expect(page.locator('main[data-step]')).toHaveCount(0);
