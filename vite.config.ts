@@ -31,19 +31,20 @@ const integrityOf = (file: string): string =>
 
 /**
  * What the worker stores, from what lies in the build. `index.html` is the empty page there; the prerender writes the
- * questions into it later, so its revision follows everything they are made of. What has no hash in
- * its name comes first: the rest arrives meanwhile. Other bytes than those of the build are not stored: the worker is then
- * not installed, and tried again at the next visit.
+ * questions into it later, so its revision follows everything they are made of. What has no hash in its name comes
+ * first, the larger before the smaller: the rest arrives meanwhile. Other bytes than those of the build are not stored:
+ * the worker is then not installed, and tried again at the next visit.
  */
 function forOffline<Entry extends { url: string; revision: string | null }>(
   entries: Entry[],
   out: string,
 ): Entry[] {
   const revision = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+  const rank = (entry: Entry) => ['empty.html', 'away.html', entry.url].indexOf(entry.url);
   return entries
     .map((each) => (each.url === 'index.html' ? { ...each, url: 'empty.html', revision } : each))
     .map((each) => (each.revision === null ? { ...each, integrity: integrityOf(join(out, each.url)) } : each))
-    .sort((a, b) => Number(a.revision === null) - Number(b.revision === null));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 export default defineConfig(({ command, isSsrBuild }) => {

@@ -114,6 +114,9 @@ const fallbackPage = (path: string, kind: FallbackKind): Page => ({
   kept: [],
 });
 
+/** What a page has loaded, or asked for (`browser/worker.ts`), before it asks for the worker. */
+const askedByPage = /\.json$|\/(index|worker|print)-/;
+
 /**
  * The worker stores one file after the other. The first time, all that never changes is asked for at once, before it
  * comes to them: each is then in the browser's own store.
@@ -121,7 +124,9 @@ const fallbackPage = (path: string, kind: FallbackKind): Page => ({
 function askAtOnce(out: string): void {
   const file = join(out, 'sw.js');
   const script = readFileSync(file, 'utf8');
-  const urls = [...script.matchAll(/url:"(assets\/[^"]*)"/g)].map(([, url]) => url);
+  const urls = [...script.matchAll(/url:"(assets\/[^"]*)"/g)]
+    .map(([, url = '']) => url)
+    .filter((url) => !askedByPage.test(url));
   if (urls.length === 0) return;
   const first = `self.addEventListener("install",()=>{self.registration.active||${JSON.stringify(urls)}.forEach(url=>fetch(url).catch(()=>{}))});`;
   writeFileSync(file, first + script);

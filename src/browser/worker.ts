@@ -71,9 +71,10 @@ export function startWorker(base: string): StoredSite {
     if (hasOne && (isUpdate || isExternal)) happens('stale');
     hasOne = true;
   });
+  // A worker that cannot be registered or asked for is no error to the reader: the page needs none. It comes first on
+  // the line: until it is there, nothing is stored.
+  const registering = worker.register({ immediate: true });
   if (!hasOne) fetchAhead();
-  // A worker that cannot be registered or asked for is no error to the reader: the page needs none.
-  const registering = worker.register();
   registering.then(removeHollow).catch(() => {});
   const askForUpdate = () => {
     // Before one is in force there is nothing to be newer than.

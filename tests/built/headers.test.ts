@@ -29,7 +29,10 @@ describe.each(Object.entries(builds))('the headers of %s', (_, build) => {
 
   it('name the script of a page before the page comes', () => {
     const [script] = valuesOf(build.pages.get('ja/index.html'), 'src', 'script');
-    expect(early).toBe(`<${script}>; rel=modulepreload`);
+    const worker = [...build.files.keys()].find((path) => path.startsWith('assets/worker-'));
+    expect(early).toBe(
+      `<${script}>; rel=modulepreload, <${build.base}${worker}>; rel=modulepreload; fetchpriority=low`,
+    );
     for (const path of ['/en/', '/ja-simple/step/wish/']) expect(headersOf(path).Link).toBe(early);
     expect(headersOf('/assets/x.js').Link).toBeUndefined();
   });
