@@ -40,12 +40,13 @@ function titleOf(words: i18n, screen: Screen): string {
   }
 }
 
-/** What is found by searching: everything but the wizard, whose pages describe nothing. */
+/** What is found by searching. In the wizard it is what the site is for, and nothing of the answers. */
 function descriptionOf(words: i18n, screen: Screen): string | undefined {
   const page = words.getFixedT(words.language, 'pages');
   if (screen.kind === 'desk') return deskWords(words, screen.id).summary;
   if (screen.kind === 'page') return page(`${screen.id}.description`);
-  return isHome(screen) ? page('home.description') : undefined;
+  if (screen.kind === 'missing') return undefined;
+  return isHome(screen) ? page('home.description') : page('home.tagline');
 }
 
 const hrefOf = (place: Place, base: string, site: string): string => `${site}${base}${pathOf(place)}`;

@@ -4,13 +4,21 @@ type Part = 'ui' | 'pages';
 
 const parts = new WeakMap<i18n, Partial<Record<Part, unknown>>>();
 
-/** i18next's `t`, but what has no slots is looked up once: a screen asks for the same words many times over. */
-function remembering<In extends Part>(t: TFunction<In>): TFunction<In> {
+/**
+ * i18next's `t` without its search for plurals, contexts and other languages, which these words have not, and for which
+ * it takes ten times as long: a screen asks for the same words many times over. Lists are looked up once.
+ */
+function remembering<In extends Part>(words: i18n, part: In): TFunction<In> {
+  const t = words.getFixedT(null, part);
   const said = new Map<string, unknown>();
-  const ask = (key: string, slots?: object) => {
-    if (slots) return t(key as never, slots as never);
-    if (!said.has(key)) said.set(key, t(key as never));
-    return said.get(key);
+  const ask = (key: string, slots?: Readonly<Record<string, unknown>>) => {
+    if (!said.has(key)) {
+      const text = words.getResource(words.language, part, key);
+      said.set(key, typeof text === 'string' ? text : t(key as never, slots as never));
+    }
+    const known = said.get(key);
+    if (typeof known !== 'string' || !known.includes('{{')) return known;
+    return words.services.interpolator.interpolate(known, slots ?? {}, words.language, {});
   };
   return ask as unknown as TFunction<In>;
 }
@@ -22,6 +30,6 @@ function remembering<In extends Part>(t: TFunction<In>): TFunction<In> {
 export function lookUp<In extends Part>(words: i18n, part: In): TFunction<In> {
   const known = parts.get(words) ?? {};
   parts.set(words, known);
-  known[part] ??= remembering(words.getFixedT(null, part));
+  known[part] ??= remembering(words, part);
   return known[part] as TFunction<In>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DeskId } from '../content/desks.ts';
+import { Afterwards } from './Afterwards.tsx';
 import { Channels } from './Channels.tsx';
 import { useView } from './context.ts';
 import { PolicePrefecture, PrefectureChoice } from './Prefecture.tsx';
@@ -16,9 +17,11 @@ export function Ways({ id, children }: { id: DeskId; children?: ReactNode }) {
     <>
       <Channels desk={id} part="first" />
       {children}
-      {local === 'police' && !chosenAbove && <PolicePrefecture />}
-      {local === 'channels' && <PrefectureChoice />}
-      <Channels desk={id} part="rest" />
+      <Afterwards>
+        {local === 'police' && !chosenAbove && <PolicePrefecture />}
+        {local === 'channels' && <PrefectureChoice />}
+        <Channels desk={id} part="rest" />
+      </Afterwards>
     </>
   );
 }

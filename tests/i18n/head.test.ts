@@ -17,12 +17,12 @@ describe.each(locales)('what a page says of itself in $name', ({ id, tag }) => {
   const name = plain(files[id].pages.home.name);
   const titles = (which: (screen: Screen) => boolean) => screens.filter(which).map((s) => of(s).title);
 
-  it('is no more, in the wizard, than a number', () => {
+  it('is no more, in the wizard, than a number, and describes the site alone', () => {
     for (const screen of screens) {
       if (screen.kind !== 'step' || !inWizard(screen)) continue;
       const taps = trailTo(screen.id).length;
       const { title, description } = of(screen);
-      expect(description, screen.id).toBeUndefined();
+      expect(description, screen.id).toBe(plain(files[id].pages.home.tagline));
       expect(title, screen.id).toMatch(new RegExp(`^${name}`));
       if (isQuestion(screen.id)) expect(title, screen.id).toMatch(new RegExp(`\\b${taps + 1}$`));
     }
