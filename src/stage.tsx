@@ -84,9 +84,9 @@ export function newStage(
         return;
       }
       element.dataset.place = pathOf(place);
-      root ??= createRoot(element);
-      const { render } = root;
-      flushSync(() => render(app));
+      const own = root ?? createRoot(element);
+      root = own;
+      flushSync(() => own.render(app));
     },
     isBroken: () => isBroken,
     show: (instead) => {
