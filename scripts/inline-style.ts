@@ -56,13 +56,14 @@ export function inlineStyle(base: string): Plugin {
           .replace(
             referrer,
             (policy) =>
-              `${policy}\n    <script>${hold}</script><!--hold-->${first.trim().replace('async', 'async fetchpriority="high"')}`,
+              `${policy}\n    <script>${hold}</script><!--hold-->${first.trim().replace('async', 'async fetchpriority="high"').replace(' crossorigin', '')}`,
           )
           .replace(
             '<meta charset="utf-8" />',
             (charset) =>
               `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(hashOf(css))}" />`,
-          );
+          )
+          .replaceAll(/>\n\s*</g, '><');
       },
     },
   };
