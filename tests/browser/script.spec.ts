@@ -93,15 +93,15 @@ test('what a tap did not wait for comes by itself, and nothing of the screen is 
   page,
 }) => {
   await open(page, `/${stepPath('ja', 'remove')}`);
+  const drawn = () => page.locator('#root').innerText();
+  const inside = page.locator('details a');
+  await draw(page, `/${stepPath('ja', 'ask-private')}`);
+  const whole = { text: await drawn(), inside: await inside.count() };
+  await draw(page, `/${stepPath('ja', 'remove')}`);
   await page.click('[data-answer="private"]');
   await expect(place(page, 'ask-private')).toBeVisible();
-  const drawn = () => page.locator('#root').innerText();
-  await expect(page.locator('footer')).toBeVisible();
-  const [tapped, inside] = [await drawn(), await page.locator('details a').count()];
-  await draw(page, `/${stepPath('ja', 'remove')}`);
-  await draw(page, `/${stepPath('ja', 'ask-private')}`);
-  expect(tapped).toBe(await drawn());
-  expect(inside).toBe(await page.locator('details a').count());
+  await expect.poll(drawn).toBe(whole.text);
+  await expect(inside).toHaveCount(whole.inside);
 });
 
 test('an answer can be changed, and the link back leads to the step before, without a page load', async ({
