@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeRetired, makeVersion, titleIn } from '../builds.ts';
 import { builds, expect, isMarked, mark, open, started, stepPath, stored } from '../site.ts';
-import { openAndWalk, test, toDesk, workers } from './fault.ts';
+import { openAndWalk, reloaded, test, toDesk, workers } from './fault.ts';
 
 // Other versions come while somebody walks.
 
@@ -144,6 +144,7 @@ test.describe('a new version that does not draw', () => {
     await stepBack(page);
     await changed(page, true);
     await page.click('[data-answer="damages"]');
+    await reloaded(page);
     await expect(page.locator('html')).toHaveClass('plain');
     await expect(page.locator('main[data-result="law"] [data-channel] .action').first()).toBeVisible();
     await expect.poll(() => workers(page)).toBe(0);

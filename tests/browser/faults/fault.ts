@@ -93,6 +93,13 @@ export const noWorker =
 export const workers = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
+/** Waits until the page has loaded itself anew. */
+export const reloaded = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return arrival?.type === 'reload';
+  });
+
 /** What the browser alone can be told. It keeps nothing in its own cache from now on. */
 export async function devtools(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../../src/content/locales.ts';
 import { expect, open, started, stepPath, stored } from '../site.ts';
-import { devtools, gets, isUseful, openAndWalk, test, toDesk, workers } from './fault.ts';
+import { devtools, gets, isUseful, openAndWalk, reloaded, test, toDesk, workers } from './fault.ts';
 
 // The device keeps nothing, not all, or something else.
 
@@ -164,8 +164,9 @@ test.describe('the store holds other bytes, and the server is there', () => {
       await open(page, '/ja/');
       await stored(page);
       expect(await take(page, pattern, 'throw "the bytes are others"'), name).toBeGreaterThan(0);
-      // A page that the worker draws: it holds the questions alone.
+      // A page that the worker draws: it holds its beginning alone.
       await page.goto(`/${stepPath('en', 'law')}`);
+      await reloaded(page);
       await expect(page.locator('main[data-result="law"] [data-channel] .action').first()).toBeVisible();
       await page.evaluate(() => caches.delete('aside'));
       await stored(page);
