@@ -11,7 +11,8 @@ import { show } from './hold.ts';
 
 /**
  * Puts the emergency numbers and the way in, in every language, into the page that the worker answers with:
- * what a reader sees when no script can draw. The guard comes with it, and what shows a question without waiting. It has to be whole before the worker lists it.
+ * what a reader sees when no script can draw. The guard comes with it, and what shows a question without waiting. It
+ * has to be whole before the worker lists it.
  * @param root the folder of the project, after `generate`
  */
 export function emptyPage(root: string, base: string): Plugin {

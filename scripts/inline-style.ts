@@ -4,7 +4,10 @@ import { hold, show } from './hold.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The content security policy of every page; the prerender takes from it what a page does not need. `style` is the hash of the one inlined style sheet. */
+/**
+ * The content security policy of every page; the prerender takes from it what a page does not need. `style` is the hash
+ * of the one inlined style sheet.
+ */
 const policy = (style: string): string =>
   [
     "default-src 'none'",
