@@ -29,13 +29,15 @@ const mapStrings = (value: unknown, change: (text: string) => string): unknown =
   );
 };
 
-/** The words of one locale, a file a subject. */
+/** The words of one locale: a file a subject, or a folder with a file for each of its ids. */
 const readLocale = (folder: string): Record<string, unknown> =>
   Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file.replace(/\.json$/, ''),
-      JSON.parse(readFileSync(join(folder, file), 'utf8')),
-    ]),
+    readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory()
+        ? [entry.name, readLocale(path)]
+        : [entry.name.replace(/\.json$/, ''), JSON.parse(readFileSync(path, 'utf8'))];
+    }),
   );
 
 /** How many years of holidays are shipped: the one of the build and those after it. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeDeskIndex } from './desk-index.mjs';
 
 /** The folder of the project. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -103,6 +104,7 @@ export function installBrowser() {
 /** Builds the site into `out`, at `base`. */
 export function build({ out = 'dist', base = '/', site = process.env.SITE_URL ?? '' } = {}) {
   const env = { BASE_PATH: base, SITE_URL: site };
+  writeDeskIndex(root);
   const advice = 'The site could not be built: the lines above say which fact, word or file is wrong.';
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', out, '--emptyOutDir'], advice, env);
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--ssr', 'src/prerender.tsx'], advice, env);

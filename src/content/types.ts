@@ -66,7 +66,7 @@ export type Unreachable = 'some-ip-phones' | 'ip-phones' | 'prepaid' | 'abroad' 
 export type PrefectureCode = `${number}`;
 
 interface ChannelBase {
-  /** Unique within the desk; the key of its label in `locales/<lang>/desks.json`. For ever. */
+  /** Unique within the desk; the key of its label in `locales/<lang>/desks/<id>.json`. For ever. */
   readonly id: string;
   readonly hours?: Hours;
   readonly cost?: Cost;
@@ -105,7 +105,13 @@ export type ChannelKind = Channel['kind'];
 
 export type Leaflet = 'A' | 'B';
 
+/** The parts of the directory, in the order of the page. */
+export const deskSections = ['leaflets', 'emergency', 'listening', 'violence'] as const;
+export type DeskSectionId = (typeof deskSections)[number];
+
 export interface Desk {
+  /** The part of the directory it stands in. */
+  readonly section: DeskSectionId;
   /** The desk's own site, which has the last word. Left out where none is established. */
   readonly site?: `https://${string}`;
   /** Who runs it, left out where it is not established. */

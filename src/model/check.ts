@@ -23,7 +23,7 @@ function fitFaults(
   locale: LocaleId,
 ): string[] {
   const stepFile = `locales/${locale}/steps.json`;
-  const deskFile = `locales/${locale}/desks.json`;
+  const deskFile = (id: string) => `locales/${locale}/desks/${id}.json`;
   const hours = [...Object.values(desks).flatMap(({ channels }) => channels), ...prefectures];
   const minutes = hours.flatMap((each) => clocksOf(each.hours)).map((clock) => clock.split(':')[1] ?? '');
   return [
@@ -46,15 +46,15 @@ function fitFaults(
         ),
       ];
     }),
-    ...differences(Object.keys(desks), Object.keys(words), deskFile),
+    ...differences(Object.keys(desks), Object.keys(words), `locales/${locale}/desks`),
     ...Object.entries(desks).flatMap(([id, { channels }]) => [
       ...differences(
         channels.map((channel) => channel.id),
         Object.keys(words[id]?.channels ?? {}),
-        `${deskFile}: ${id}.channels`,
+        `${deskFile(id)}: channels`,
       ),
       ...(channels.some(({ kind }) => kind === 'telephone') && !words[id]?.say
-        ? [`${deskFile}: ${id} is called but has no words to say.`]
+        ? [`${deskFile(id)}: ${id} is called but has no words to say.`]
         : []),
     ]),
   ];

@@ -73,9 +73,14 @@ const facts: readonly Row[] = [
   ['questions/wish/answers/0/id', 'listen', 'en/steps.json: wish.answers', 'talk has words but is not'],
   ['questions/wish/answers/1/group', 'new', 'ja-simple/steps.json: wish.groups', 'new has no words'],
   ['results/new', { desks: ['ihaho'], also: [] }, 'ja/steps.json', 'new has no words'],
-  ['desks/new', desks.ihaho, 'en/desks.json', 'new has no words'],
-  ['desks/ihaho/channels/0/id', 'letter', 'ja/desks.json: ihaho.channels', 'letter has no words'],
-  ['desks/ihaho/channels/0', { ...phone, id: 'form', number: '03-0000-0000' }, 'desks.json: ihaho', 'to say'],
+  ['desks/new', desks.ihaho, 'locales/en/desks: new has no words'],
+  ['desks/ihaho/channels/0/id', 'letter', 'ja/desks/ihaho.json: channels', 'letter has no words'],
+  [
+    'desks/ihaho/channels/0',
+    { ...phone, id: 'form', number: '03-0000-0000' },
+    'desks/ihaho.json: ihaho',
+    'to say',
+  ],
 ];
 
 const words: readonly Row[] = [

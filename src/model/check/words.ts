@@ -14,8 +14,15 @@ export interface Text {
 
 const longestSentence = 50;
 
-const where = ({ locale, subject, key }: Omit<Text, 'text'>): string =>
-  `locales/${locale}/${subject}.json: ${key}`;
+/** Subjects with a file for each id. */
+const folders = new Set(['desks']);
+
+const where = ({ locale, subject, key }: Omit<Text, 'text'>): string => {
+  const [id, ...rest] = key.split('.');
+  return folders.has(subject)
+    ? `locales/${locale}/${subject}/${id}.json: ${rest.join('.')}`
+    : `locales/${locale}/${subject}.json: ${key}`;
+};
 
 /** Every text of a locale, with the path that leads to it. */
 export function textsOf(locale: LocaleId, subjects: object): Text[] {

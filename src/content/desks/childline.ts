@@ -1,0 +1,33 @@
+import type { Desk } from '../types.ts';
+import { everyDay } from '../week.ts';
+
+export const desk = {
+  section: 'listening',
+  site: 'https://childline.or.jp/chat',
+  leaflets: [],
+  free: true,
+  channels: [
+    {
+      id: 'phone',
+      kind: 'telephone',
+      number: '0120-99-7777',
+      cost: 'free',
+      hours: {
+        kind: 'weekly',
+        periods: [{ days: everyDay, from: '16:00', to: '21:00' }],
+        holidays: 'open',
+        yearEnd: { from: '12-29', to: '01-03' },
+      },
+      source: { url: 'https://childline.or.jp/chat', seen: '2026-08', confirmed: true },
+    },
+    {
+      id: 'chat',
+      kind: 'chat',
+      url: 'https://childline.or.jp/chat',
+      cost: 'free',
+      hours: { kind: 'varies' },
+      source: { url: 'https://childline.or.jp/chat', seen: '2026-08', confirmed: true },
+    },
+  ],
+  sources: [{ url: 'https://childline.or.jp/chat', seen: '2026-08', confirmed: true }],
+} as const satisfies Desk;

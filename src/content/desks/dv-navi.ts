@@ -1,0 +1,24 @@
+import type { Desk } from '../types.ts';
+
+export const desk = {
+  section: 'violence',
+  site: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html',
+  leaflets: [],
+  channels: [
+    {
+      id: 'phone',
+      kind: 'telephone',
+      number: '#8008',
+      cost: 'charged',
+      hours: { kind: 'varies' },
+      source: { url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html', confirmed: true },
+    },
+    {
+      id: 'site',
+      kind: 'web',
+      url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html',
+      source: { url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html', confirmed: true },
+    },
+  ],
+  sources: [{ url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html', confirmed: true }],
+} as const satisfies Desk;

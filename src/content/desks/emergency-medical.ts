@@ -1,0 +1,19 @@
+import type { Desk } from '../types.ts';
+
+export const desk = {
+  section: 'emergency',
+  body: 'public',
+  leaflets: [],
+  free: true,
+  channels: [
+    {
+      id: 'phone',
+      kind: 'telephone',
+      number: '119',
+      cost: 'free',
+      hours: { kind: 'always' },
+      source: { confirmed: true },
+    },
+  ],
+  sources: [],
+} as const satisfies Desk;

@@ -1,0 +1,20 @@
+import type { Desk } from '../types.ts';
+
+export const desk = {
+  section: 'listening',
+  site: 'https://talkme.jp/',
+  leaflets: [],
+  free: true,
+  anonymous: 'yes',
+  channels: [
+    {
+      id: 'chat',
+      kind: 'chat',
+      url: 'https://talkme.jp/',
+      cost: 'free',
+      hours: { kind: 'always' },
+      source: { url: 'https://talkme.jp/', seen: '2026-08', confirmed: true },
+    },
+  ],
+  sources: [{ url: 'https://talkme.jp/', seen: '2026-08', confirmed: true }],
+} as const satisfies Desk;

@@ -1,0 +1,20 @@
+import type { Desk } from '../types.ts';
+
+export const desk = {
+  section: 'listening',
+  site: 'https://www.lifelink.or.jp/inochisos/',
+  body: 'private',
+  leaflets: [],
+  free: true,
+  channels: [
+    {
+      id: 'phone',
+      kind: 'telephone',
+      number: '0120-061-338',
+      cost: 'free',
+      hours: { kind: 'always' },
+      source: { url: 'https://www.lifelink.or.jp/inochisos/', seen: '2026-10', confirmed: true },
+    },
+  ],
+  sources: [{ url: 'https://www.lifelink.or.jp/inochisos/', seen: '2026-10', confirmed: true }],
+} as const satisfies Desk;

@@ -1,0 +1,26 @@
+import type { Desk } from '../types.ts';
+
+export const desk = {
+  section: 'leaflets',
+  site: 'https://www.ipa.go.jp/security/anshin/',
+  body: 'public',
+  leaflets: ['B'],
+  free: true,
+  channels: [
+    {
+      id: 'site',
+      kind: 'web',
+      url: 'https://www.ipa.go.jp/security/anshin/',
+      source: { url: 'https://www.ipa.go.jp/security/anshin/', confirmed: true },
+    },
+    {
+      id: 'phone',
+      kind: 'telephone',
+      number: '03-5978-7509',
+      cost: 'charged',
+      source: { url: 'https://www.ipa.go.jp/security/anshin/', seen: '2023-08', confirmed: false },
+    },
+  ],
+  sources: [{ url: 'https://www.ipa.go.jp/security/anshin/', confirmed: true }],
+  next: 'police',
+} as const satisfies Desk;

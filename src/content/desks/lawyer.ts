@@ -1,0 +1,10 @@
+import type { Desk } from '../types.ts';
+
+export const desk = {
+  section: 'leaflets',
+  body: 'private',
+  leaflets: ['A', 'B'],
+  channels: [],
+  sources: [],
+  next: 'houterasu',
+} as const satisfies Desk;
