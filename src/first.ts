@@ -3,8 +3,9 @@
 import { recallSize, remember } from './browser/choices.ts';
 import { applySize } from './browser/document.ts';
 import { isEntrance, localeOfAddress } from './browser/entrance.ts';
+import { isGoing, watchGoing } from './browser/going.ts';
 import { keepInstallOffer } from './browser/install.ts';
-import { arriveAfterLeaving, goOn, sendBack, startLeaving } from './browser/leaving.ts';
+import { arriveAfterLeaving, goOn, isLeaving, sendBack, startLeaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { whenQuiet } from './browser/quiet.ts';
 import { keepScreens } from './browser/screens.ts';
@@ -24,6 +25,7 @@ function start(root: HTMLElement): void {
   const home = `${base}${locale}/`;
   applySize(recallSize());
   startLeaving(base, () => home);
+  watchGoing();
   const offer = keepInstallOffer();
   const screens = keepScreens(root, base, locale);
   const goHome = arriveAfterLeaving() ? sendBack : isEntrance(base) ? greet : undefined;
@@ -51,6 +53,7 @@ function start(root: HTMLElement): void {
     return asked;
   };
   const loadApp = async () => {
+    if (isLeaving()) return;
     load(locale).catch(() => {});
     const worker = askWorker();
     try {
@@ -58,11 +61,12 @@ function start(root: HTMLElement): void {
       await begin(root, { worker, offer, handOver: screens.stop });
     } catch {
       givePlain();
+      if (isGoing()) return;
       if (isFromNetwork) worker.then(({ withdraw }) => withdraw()).catch(() => {});
       else import('./guard.ts').then(({ takeOver }) => takeOver()).catch(() => {});
     }
   };
-  if (isWritten) whenQuiet(askWorker, loadApp);
+  if (isWritten) whenQuiet(() => isLeaving() || askWorker(), loadApp);
   else loadApp();
 }
 

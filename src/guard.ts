@@ -16,6 +16,8 @@ const scope = new URL(import.meta.env.BASE_URL, location.origin).href;
  * @throws where there is no network; everything stays as it was
  */
 export async function takeOver(): Promise<void> {
+  // The reader has taken the way out: that goes before.
+  if (document.documentElement.hidden) return;
   // The worker answers page loads only: this asks the network.
   const { status } = await fetch(location.href, { cache: 'no-store' });
   if (status !== 200 && status !== 404) throw new Error(`${status}`);
@@ -23,7 +25,7 @@ export async function takeOver(): Promise<void> {
   await Promise.all(registrations.filter((each) => each.scope === scope).map((each) => each.unregister()));
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name)));
-  location.reload();
+  if (!document.documentElement.hidden) location.reload();
 }
 
 const begin = performance.now();

@@ -6,7 +6,7 @@ import { applyHead, applySize } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
 import { becomePlain, erase } from './browser/erasing.ts';
 import type { InstallOffer } from './browser/install.ts';
-import { hasLeft, leaving } from './browser/leaving.ts';
+import { hasLeft, isLeaving, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
 import { whenIdle } from './browser/quiet.ts';
@@ -44,6 +44,7 @@ function arrive(): Place {
 export async function begin(element: HTMLElement, { worker, offer, handOver }: Given): Promise<void> {
   const locale = localeOfAddress(base);
   const { words: file, facts } = await load(locale);
+  if (isLeaving()) return;
   const words = createWords(locale, file);
   const first = arrive();
   const { place, begun } = element.dataset;
@@ -53,7 +54,7 @@ export async function begin(element: HTMLElement, { worker, offer, handOver }: G
 
   let isOver = false;
   const giveUp = async () => {
-    if (isOver) return;
+    if (isOver || isLeaving()) return;
     isOver = true;
     ahead.end();
     if (asWritten && stage.place === first) {

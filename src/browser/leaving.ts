@@ -46,6 +46,11 @@ export function sendBack(path: string): void {
   location.replace(path);
 }
 
+let isUnderWay = false;
+
+/** Whether the reader has taken the way out of this page: nothing that was asked for before may be done any more. */
+export const isLeaving = (): boolean => isUnderWay;
+
 /**
  * The way out: blank at once, then a page that says nothing about this one. Also on Shift three times. What the page
  * held is gone before; the network is asked for nothing but the page that follows.
@@ -54,6 +59,7 @@ export function sendBack(path: string): void {
  */
 export function startLeaving(base: string, first: () => string): void {
   const leave = () => {
+    isUnderWay = true;
     document.documentElement.hidden = true;
     document.title = '';
     inSession((storage) => storage.setItem(left, 'yes'));

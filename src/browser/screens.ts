@@ -1,5 +1,6 @@
 import type { LocaleId } from '../content/locales.ts';
 import { focusHeading, isPlainClick, pushPath } from './document.ts';
+import { isLeaving } from './leaving.ts';
 import { complete } from './rest.ts';
 
 export interface Screens {
@@ -82,12 +83,21 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
     focusHeading();
     return true;
   };
-  const stepLater = (path: string) =>
-    addEventListener('DOMContentLoaded', () => step(path) || location.assign(path), { once: true });
+  /** The step that waits until the whole page has come; whatever is tapped next takes its place. */
+  let awaited: string | undefined;
+  const stepLater = (path: string) => {
+    awaited = path;
+    const go = () => {
+      if (awaited === path && !isLeaving() && !step(path)) location.assign(path);
+    };
+    addEventListener('DOMContentLoaded', go, { once: true });
+  };
 
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element | null)?.closest?.('a');
-    if (!link || !isPlainClick(event) || link.origin !== location.origin) return;
+    if (!link) return;
+    awaited = undefined;
+    if (!isPlainClick(event) || link.origin !== location.origin) return;
     const path = link.pathname;
     if (path === location.pathname) return;
     if (step(path)) event.preventDefault();

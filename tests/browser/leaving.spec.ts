@@ -1,12 +1,29 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { leavePage } from '../../src/content/services.ts';
+import { workers } from './faults/fault.ts';
 import { expect, open, started, stepPath, stored, test, wholeBrowser } from './site.ts';
 
 /** Stands in for the page that is left to: the tests have no network. */
-const standIn = (context: BrowserContext): Promise<unknown> =>
-  context.route(`${leavePage}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-  );
+const standIn = (context: BrowserContext): Promise<unknown> => slowStandIn(context, Promise.resolve());
+
+/** The same, once it is time. */
+const slowStandIn = (context: BrowserContext, time: Promise<unknown>): Promise<unknown> =>
+  context.route(`${leavePage}**`, async (route) => {
+    await time;
+    await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' });
+  });
+
+/** A promise, and what fulfils it. */
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((go) => {
+    open = go;
+  });
+  return { opened, open };
+}
+
+/** Milliseconds in which whatever a page still means to do by itself is done. */
+const afterglow = 2500;
 
 /** Walks to a result, so that there are answers to hide, some of them behind Back. */
 async function walk(page: Page, origin = ''): Promise<void> {
@@ -41,14 +58,8 @@ for (const [name, leave] of Object.entries(ways))
     page,
     context,
   }) => {
-    let arrive = () => {};
-    const allowed = new Promise<void>((go) => {
-      arrive = go;
-    });
-    await context.route(`${leavePage}**`, async (route) => {
-      await allowed;
-      await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' });
-    });
+    const world = gate();
+    await slowStandIn(context, world.opened);
     await walk(page);
     const seen: boolean[] = [];
     await page.exposeFunction('see', (isSeen: boolean) => seen.push(isSeen));
@@ -59,13 +70,90 @@ for (const [name, leave] of Object.entries(ways))
     });
     await leave(page);
     await expect.poll(() => seen).toContain(false);
-    arrive();
+    world.open();
     await page.waitForURL(leavePage);
 
     const back = await wayBack(page);
     expect(back.length).toBe(2);
     expect(back.filter((each) => each !== '/ja/ start')).toEqual([]);
   });
+
+test('an answer that was tapped before any script has come does not undo the way out', async ({
+  page,
+  context,
+  site,
+}) => {
+  const world = gate();
+  await slowStandIn(context, world.opened);
+  const scripts = gate();
+  site.answer(/\/assets\/.*\.js$/, (_, asUsual) => scripts.opened.then(asUsual));
+  await page.goto(`/${stepPath('ja', 'wish')}`, { waitUntil: 'commit' });
+  // A result: it is not in the page before the script has come.
+  await page.click('[data-answer="danger"]', { noWaitAfter: true });
+  await page.click('[data-exit]', { noWaitAfter: true });
+  await page.waitForTimeout(afterglow);
+  world.open();
+  await page.waitForURL(leavePage);
+  scripts.open();
+});
+
+test('the app that comes after the way out shows nothing, names nothing', async ({ page, context, site }) => {
+  const world = gate();
+  await slowStandIn(context, world.opened);
+  const words = gate();
+  site.answer(/\/assets\/ja-[^/]*\.json$/, (_, asUsual) => words.opened.then(asUsual));
+  // A page that is on its way out answers no questions: it tells by itself.
+  const seen: string[] = [];
+  await page.exposeFunction('see', (text: string) => seen.push(text));
+  await page.addInitScript(() => {
+    const see: (text: string) => void = Reflect.get(window, 'see');
+    setInterval(() => see?.(document.title + (document.body?.textContent ?? '')), 100);
+  });
+  await page.goto(`/${stepPath('ja', 'wish')}`);
+  await expect.poll(() => site.requests.some(({ path }) => /\/main-/.test(path))).toBe(true);
+  await page.click('[data-exit]', { noWaitAfter: true });
+  await expect.poll(() => seen.at(-1)).toBe('');
+  seen.length = 0;
+  words.open();
+  await page.waitForTimeout(afterglow);
+  expect(seen.length).toBeGreaterThan(9);
+  expect(seen.filter(Boolean)).toEqual([]);
+  world.open();
+  await page.waitForURL(leavePage);
+});
+
+test('what is stored stays when the way out cancels the app', async ({ page, context, site }) => {
+  const world = gate();
+  await slowStandIn(context, world.opened);
+  let cut = () => {};
+  site.answer(/\/main-[^/]*\.js$/, (response, asUsual) => {
+    // The worker's own request is answered.
+    if (response.req.headers['sec-fetch-dest'] !== 'script') return asUsual();
+    cut = () => response.writeHead(503).end();
+  });
+  await page.goto(`/${stepPath('ja', 'wish')}`);
+  await stored(page);
+  const other = await context.newPage();
+  await other.goto('/away.html');
+  expect(await workers(other)).toBe(1);
+  await page.click('[data-exit]', { noWaitAfter: true });
+  // As some browsers do the moment another page is on its way.
+  cut();
+  await page.waitForTimeout(afterglow);
+  expect(await workers(other)).toBe(1);
+  world.open();
+  await page.waitForURL(leavePage);
+});
+
+test('no browser may keep a page in memory, whoever answers for it', async ({ page }) => {
+  const path = `/${stepPath('ja', 'wish')}`;
+  const first = await page.goto(path);
+  expect(first?.headers()['cache-control'], 'the host').toBe('no-store');
+  await stored(page);
+  const again = await page.goto(path);
+  expect(again?.fromServiceWorker()).toBe(true);
+  expect(again?.headers()['cache-control'], 'the worker').toBe('no-store');
+});
 
 test('a reader who comes back and goes on gets what they ask for', async ({ page, context }) => {
   await standIn(context);
@@ -117,6 +205,12 @@ test('other keys between do not leave', async ({ page, context, site }) => {
 });
 
 test('a page that the browser kept in memory does not show its answers again', async ({ site }) => {
+  // Not every host sends our headers.
+  site.answer(/\/$/, (response, asUsual) => {
+    const set = response.setHeader.bind(response);
+    response.setHeader = (name, value) => (name === 'Cache-Control' ? response : set(name, value));
+    asUsual();
+  });
   const browser = await chromium.launch({
     ...wholeBrowser,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
