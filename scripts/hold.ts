@@ -17,7 +17,7 @@ export const hold = [
   'const t=[...d.querySelectorAll("template:not([data-begun])")].find(t=>t.nextElementSibling&&a.pathname.endsWith("/"+t.dataset.place));',
   'if(t)try{',
   'history.pushState(null,"",a.pathname);',
-  'r.replaceChildren(t.content);r.dataset.place=t.dataset.place;d.title=t.dataset.title;t.remove();',
+  'd.documentElement.dataset.stepped="";r.replaceChildren(t.content);r.dataset.place=t.dataset.place;d.title=t.dataset.title;t.remove();',
   'scrollTo(0,0);r.querySelector("h1").focus({preventScroll:true});return',
   '}catch{}',
   'window.held={path:a.pathname,timer:setTimeout(()=>location.assign(a.href),1e3)}});',

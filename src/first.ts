@@ -1,7 +1,7 @@
 // The only script a page asks for at once. What must not wait stands here: the way out, the next question, the choice
 // of a language. The app is asked for when the page is quiet, so that it races nothing the reader taps.
 import { recallSize, remember } from './browser/choices.ts';
-import { applySize } from './browser/document.ts';
+import { applySize, markStepped } from './browser/document.ts';
 import { isEntrance, localeOfAddress } from './browser/entrance.ts';
 import { isGoing, watchGoing } from './browser/going.ts';
 import { keepInstallOffer } from './browser/install.ts';
@@ -37,9 +37,13 @@ function start(root: HTMLElement): void {
   const isFromNetwork = Boolean(root.dataset.place) && root.dataset.stored === undefined;
   const isWritten = Boolean(root.dataset.place) || screens.replace(location.pathname);
 
+  // The page before was one of ours: the finger that tapped there may tap again.
+  if (window.navigation?.activation?.from) markStepped();
+  addEventListener('popstate', markStepped);
   addEventListener('click', ({ target }) => {
     const link = (target as Element | null)?.closest?.('a');
     if (link?.origin !== location.origin) return;
+    markStepped();
     goOn();
     const chosen = localeOf(link.dataset.locale);
     if (chosen) remember('locale', chosen);

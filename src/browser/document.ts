@@ -44,6 +44,11 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
+/** From here on, each screen that comes takes no tap at first (`views/style/settling.css`): it may be meant for the last. */
+export function markStepped(): void {
+  document.documentElement.dataset.stepped = '';
+}
+
 /** Draws the letters of the whole page, and all that is measured by them, in this size. */
 export function applySize(size: Size): void {
   document.documentElement.dataset.size = size;

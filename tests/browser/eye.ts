@@ -23,7 +23,8 @@ export function paleText(): string[] {
     const ground = over(parse(style.backgroundColor), grounds.get(element.parentElement) as Colour);
     grounds.set(element, ground);
     const name = `${element.tagName} ${element.className}`;
-    if (style.transitionDuration !== '0s' || style.animationName !== 'none') found.add(`${name} moves`);
+    if (style.transitionDuration !== '0s' || !/^(none|settling)$/.test(style.animationName))
+      found.add(`${name} moves`);
     if (style.opacity !== '1' || style.backgroundImage !== 'none')
       found.add(`${name} is see-through or has a picture behind it: its contrast is not known`);
     const hasText =
