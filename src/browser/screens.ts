@@ -1,4 +1,5 @@
 import type { LocaleId } from '../content/locales.ts';
+import { workerContainer } from './container.ts';
 import { focusHeading, isPlainClick, pushPath } from './document.ts';
 import { isLeaving } from './leaving.ts';
 import { complete } from './rest.ts';
@@ -68,7 +69,8 @@ export function keepScreens(root: HTMLElement, base: string, locale: LocaleId): 
     if (begun === undefined) delete root.dataset.begun;
     else {
       root.dataset.begun = '';
-      finish(next, path).catch(() => {});
+      // What is stored needs no host, which would learn of the answers: the app completes the screen.
+      if (!workerContainer()?.controller) finish(next, path).catch(() => {});
     }
     document.title = title;
     document.documentElement.lang = next.lang;

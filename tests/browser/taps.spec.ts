@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { questions } from '../../src/content/chart.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { answersOf } from './chart.ts';
-import { draw, expect, type Site, started, stepPath, test } from './site.ts';
+import { draw, expect, type Site, started, stepPath, stored, test } from './site.ts';
 
 // A finger that taps twice means the screen it sees, not the one that has come meanwhile.
 
@@ -115,4 +115,23 @@ test('Enter held down makes one step', async ({ page }) => {
   await page.keyboard.up('Enter');
   await page.waitForTimeout(500);
   await isOn(page, 'wish');
+});
+
+test.describe('with everything stored', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('no step asks the host for anything that names it', async ({ page, site }) => {
+    await page.goto('/ja/');
+    await stored(page);
+    const before = site.requests.length;
+    const asked = () => site.requests.slice(before).map(({ path }) => path);
+    for (const step of ['start', 'wish', 'remove', 'police', 'ask-private']) {
+      // Tapped before the app can have taken over, and loaded.
+      await page.goto(`/${stepPath('en', step)}`, { waitUntil: 'commit' });
+      const [answer] = answersOf(step).slice(-1);
+      if (answer) await page.click(`[data-answer="${answer.id}"]`);
+      await started(page);
+    }
+    await page.waitForTimeout(500);
+    expect(asked().filter((path) => path !== '/sw.js')).toEqual([]);
+  });
 });
