@@ -2,12 +2,15 @@
  * Runs inside every measured page before its own scripts: tells what the browser measures and, once it walks, where
  * the next answer can be tapped and when a screen has been shown. The taps themselves are real ones.
  * @param selectors what shows which screen is on: the answer to tap, at last the result
- * @param walks whether to walk from the beginning; else once `benchWalks` is called
+ * @param walks the pace at which to walk from the beginning: `instant` taps each answer as soon as it can be
+ *   tapped, `human` as somebody who reads, `waits` begins once `benchWalks` is called
  */
 export function agent({ selectors, walks }) {
   if (window !== window.top || location.protocol === 'about:') return;
   /** Milliseconds without any reaction after which a tap is lost. */
   const patience = 100;
+  /** Milliseconds from the first paint to the first tap of somebody who reads, and from one tap to the next. */
+  const reading = { first: 1500, next: 1000 };
   const epoch = (time = performance.now()) => performance.timeOrigin + time;
   const say = (kind, value = 0, at = epoch()) => window.benchHears(JSON.stringify({ kind, value, at }));
   const all = { buffered: true, durationThreshold: 16 };
@@ -15,7 +18,13 @@ export function agent({ selectors, walks }) {
     new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({ type, ...all });
 
   say('opened', 0, epoch(0));
-  observe('paint', ({ name, startTime }) => name === 'first-contentful-paint' && say('fcp', startTime));
+  let due = walks === 'human' ? Number.POSITIVE_INFINITY : 0;
+  observe('paint', ({ name, startTime }) => {
+    if (name !== 'first-contentful-paint') return;
+    say('fcp', startTime);
+    // A page load on the way is not the first page: somebody who taps once a second has waited for it.
+    if (walks === 'human') due = startTime + (current() === 0 ? reading.first : 0);
+  });
   observe('largest-contentful-paint', ({ startTime }) => say('lcp', startTime));
   observe('layout-shift', ({ hadRecentInput, value }) => hadRecentInput || say('shift', value));
   observe('longtask', ({ duration, startTime }) => say('long', duration, epoch(startTime)));
@@ -57,16 +66,18 @@ export function agent({ selectors, walks }) {
       });
     }
     if (painted === selectors.length - 1) return;
-    const answer = painted === drawn && asked < drawn && visible(selectors[drawn]);
+    const answer =
+      performance.now() >= due && painted === drawn && asked < drawn && visible(selectors[drawn]);
     const place = answer && spot(answer);
     if (place) {
       asked = drawn;
+      if (walks === 'human') due = performance.now() + reading.next;
       say('ready', place);
     }
     requestAnimationFrame(look);
   };
   window.benchWalks = look;
-  if (walks) look();
+  if (walks !== 'waits') look();
 
   let reacts = false;
   // A page load, or an address of the page's own.

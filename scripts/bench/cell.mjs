@@ -87,12 +87,17 @@ export async function measure({ target: { folder, start, hasApp }, line, executa
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     args: ['--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', trust],
   });
-  const open = (context, walks) => visit(context, { url: server.origin + start, line, walks });
-  const walk = async (context) => {
-    const visited = await open(context, true);
+  const open = (context, walks, tapped) =>
+    visit(context, { url: server.origin + start, line, walks, tapped });
+  const walk = async (context, pace = 'instant') => {
+    const before = server.sent.kB;
+    let kB = 0;
+    const visited = await open(context, pace, () => {
+      kB = server.sent.kB - before;
+    });
     await arrival(visited);
     await visited.page.close();
-    return figuresOfWalk(visited.heard);
+    return { ...figuresOfWalk(visited.heard), kB };
   };
   try {
     // A browser's very first page pays for fonts and processes.
@@ -101,7 +106,7 @@ export async function measure({ target: { folder, start, hasApp }, line, executa
     await warm.close();
 
     const reader = await browser.newContext(phone);
-    const visited = await open(reader, false);
+    const visited = await open(reader, 'waits');
     await settled(visited, hasApp);
     const load = { ...figuresOfLoad(visited.heard.splice(0)), ...server.sent };
     await ask(visited, 'benchWalks()');
@@ -115,7 +120,8 @@ export async function measure({ target: { folder, start, hasApp }, line, executa
     const repeat = await walk(reader);
     await reader.close();
     const first = await walk(await browser.newContext(phone));
-    return { load, app, offline, repeat, first };
+    const human = await walk(await browser.newContext(phone), 'human');
+    return { load, app, offline, repeat, first, human };
   } finally {
     await browser.close();
     await server.stop();

@@ -37,10 +37,11 @@ export async function throttle(cdp, line) {
 
 /**
  * Opens an address in a new page on a line, with the worker asleep.
- * @param walks whether each answer is tapped as soon as it can be
+ * @param walks the pace at which it is walked, see the agent
+ * @param tapped called before the first tap
  * @returns the page, its `cdp` session, and what is `heard` of it: messages of a kind with a value, and when
  */
-export async function visit(context, { url, line, walks }) {
+export async function visit(context, { url, line, walks, tapped = () => {} }) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const heard = [];
@@ -49,6 +50,7 @@ export async function visit(context, { url, line, walks }) {
     const message = JSON.parse(payload);
     heard.push(message);
     if (message.kind !== 'ready') return;
+    if (heard.filter(({ kind }) => kind === 'ready').length === 1) tapped();
     const { x, y } = message.value;
     for (const type of ['mousePressed', 'mouseReleased'])
       cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 }).catch(() => {});
