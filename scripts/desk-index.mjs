@@ -22,6 +22,11 @@ export function writeDeskIndex(root) {
     ...ids.map((id) => (nameOf(id) === id ? `  ${id},` : `  '${id}': ${nameOf(id)},`)),
     '} as const;',
     '',
+    '// By themselves: the phone has the facts as data, and needs no more than the ids of this.',
+    'export const deskIds = [',
+    ...ids.map((id) => `  '${id}',`),
+    '] as const satisfies readonly (keyof typeof desks)[];',
+    '',
   ].join('\n');
   if (readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== text) writeFileSync(file, text);
 }

@@ -10,16 +10,23 @@ import type { Picture } from '../src/content/install.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
 import { licences, licenceTexts } from './shipped.ts';
+import { together } from './together.ts';
+import { tokenSheet } from './tokens.ts';
 
 const breaker = loadDefaultJapaneseParser();
 const breakMark = '\u200b';
 
-/** Puts a break mark between the phrases of a Japanese text; slots stay whole. */
-export const withBreaks = (text: string): string =>
-  text
+/** Every word of the list, with a break mark that may have got between any two of its letters. */
+const torn = together.map((word) => [word, new RegExp([...word].join(`${breakMark}?`), 'g')] as const);
+
+/** Puts a break mark between the phrases of a Japanese text; slots and the words of the list stay whole. */
+export const withBreaks = (text: string): string => {
+  const broken = text
     .split(/(\{\{.*?\}\})/)
     .map((part) => (part.startsWith('{{') ? part : breaker.parse(part).join(breakMark)))
     .join('');
+  return torn.reduce((mended, [word, found]) => mended.replace(found, word), broken);
+};
 
 const mapStrings = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === 'string') return change(value);
@@ -113,7 +120,7 @@ function buildFacts(root: string, year: number, site: string): BuiltFacts {
   const ofDesks = Object.values<Desk>(facts.desks).flatMap(({ channels }) =>
     channels.flatMap((channel) => (channel.kind === 'telephone' ? [channel.number] : [])),
   );
-  const numbers = [...ofDesks, ...facts.prefectures.flatMap(({ number }) => number ?? [])];
+  const numbers = [...ofDesks, ...facts.prefectures.flatMap(({ advice }) => advice?.number ?? [])];
   return {
     ...facts,
     holidays: holidaysFrom(year),
@@ -147,6 +154,7 @@ export function generate(root: string, site: string): void {
     const built = locale === 'ja' ? mapStrings(words, withBreaks) : { ...words, cards };
     writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
   }
+  writeFileSync(join(root, '.generated/tokens.css'), tokenSheet(root));
   writeFileSync(join(root, '.generated/icons.svg'), iconSheet());
   writeFileSync(join(root, '.generated/language.json'), JSON.stringify(languageShape()));
   writeFileSync(join(root, '.generated/licences.txt'), licenceTexts(root));

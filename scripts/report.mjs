@@ -12,22 +12,23 @@ const { module } = await runnerImport('/src/content/facts.ts', {
   configFile: false,
   logLevel: 'error',
 });
-const { desks, prefectures, relay, platformLaw } = module.facts;
+const { desks, prefectures, ...others } = module.facts;
+
+/** Everything in a tree of facts that says whether it is confirmed, with the path to it. */
+const sourcesIn = (value, path) => {
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.entries(value).flatMap(([key, each]) => sourcesIn(each, `${path}.${value.id ?? key}`));
+  return 'confirmed' in value ? [[path, value], ...inner] : inner;
+};
 
 /** Every source with the name of what it is the source of. */
 const sources = [
-  ...Object.entries(desks).flatMap(([id, desk]) => [
-    ...desk.sources.map((source) => [id, source]),
-    ...desk.channels.flatMap((channel) =>
-      ['source', 'hoursSource', 'tonguesSource']
-        .filter((key) => channel[key])
-        .map((key) => [`${id}.${channel.id}${key === 'source' ? '' : ` (${key})`}`, channel[key]]),
-    ),
-  ]),
-  ...prefectures.filter(({ source }) => source).map(({ code, source }) => [`prefecture ${code}`, source]),
-  ['relay', relay.source],
-  ['platformLaw', platformLaw.source],
+  ...Object.entries(desks).flatMap(([id, desk]) => sourcesIn(desk.sources, id)),
+  ...prefectures.flatMap(({ code, ...lines }) => sourcesIn(lines, `prefecture ${code}`)),
+  ...Object.entries(others).flatMap(([name, each]) => sourcesIn(each, name)),
 ];
+
+const addressOf = ({ url, text }) => url ?? text ?? 'no address';
 
 const monthsOld = (month) => {
   const [year, number] = month.split('-').map(Number);
@@ -44,17 +45,15 @@ list(
   `Seen more than ${oldestMonths} months ago`,
   sources
     .filter(([, { seen }]) => seen && monthsOld(seen) > oldestMonths)
-    .map(([name, { seen, url }]) => `${name}: ${seen} ${url ?? ''}`),
+    .map(([name, source]) => `${name}: ${source.seen} ${addressOf(source)}`),
 );
 list(
   'Without a month',
-  sources.filter(([, { seen }]) => !seen).map(([name, { url }]) => `${name}: ${url ?? 'no address'}`),
+  sources.filter(([, { seen }]) => !seen).map(([name, source]) => `${name}: ${addressOf(source)}`),
 );
 list(
   'Not confirmed',
-  sources
-    .filter(([, { confirmed }]) => !confirmed)
-    .map(([name, { url }]) => `${name}: ${url ?? 'no address'}`),
+  sources.filter(([, { confirmed }]) => !confirmed).map(([name, source]) => `${name}: ${addressOf(source)}`),
 );
 
 /** Why an address cannot be opened, or undefined. */
@@ -67,13 +66,13 @@ async function fault(url) {
   }
 }
 
-const addresses = [
-  ...new Set([
-    ...sources.flatMap(([, { url }]) => url ?? []),
-    ...Object.values(desks).flatMap(({ site, channels }) => [site, ...channels.map(({ url }) => url)]),
-    ...prefectures.map(({ site }) => site),
-  ]),
-].filter(Boolean);
+/** Every address of https in a tree of facts. */
+const addressesIn = (value) => {
+  if (typeof value === 'string') return value.startsWith('https://') ? [value] : [];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(addressesIn) : [];
+};
+
+const addresses = [...new Set(addressesIn(module.facts))];
 
 if ((await fault('https://www.jma.go.jp/')) !== undefined)
   console.log('\nDead links: not looked for, there is no network.');

@@ -1,5 +1,5 @@
-import { desks } from './desks.gen.ts';
+import { deskIds, desks } from './desks.gen.ts';
 
-export { desks };
+export { deskIds, desks };
 
-export type DeskId = keyof typeof desks;
+export type DeskId = (typeof deskIds)[number];

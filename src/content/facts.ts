@@ -1,15 +1,23 @@
 import { type DeskId, desks } from './desks.ts';
 import type { HolidayTable } from './holidays.ts';
+import { afterNo, ministry, type Platform, type PlatformId, platforms } from './platforms.ts';
 import { type Prefecture, prefectures } from './prefectures.ts';
-import { platformLaw, relay } from './services.ts';
+import { platformLaw } from './services.ts';
+import { type SilentWay, silentWays } from './silent.ts';
+import type { Situation } from './situation.ts';
+import { type SituationId, situations } from './situations.ts';
 import type { Desk } from './types.ts';
 
 /** The facts that reach the reader as one file of data: much to carry, nothing to run. */
 export interface Facts {
   readonly desks: Readonly<Record<DeskId, Desk>>;
   readonly prefectures: readonly Prefecture[];
-  readonly relay: typeof relay;
+  readonly silent: readonly SilentWay[];
   readonly platformLaw: typeof platformLaw;
+  readonly situations: Readonly<Record<SituationId, Situation>>;
+  readonly platforms: Readonly<Record<PlatformId, Platform>>;
+  readonly ministry: typeof ministry;
+  readonly afterNo: typeof afterNo;
 }
 
 /** A package of which something reaches the reader. */
@@ -33,4 +41,13 @@ export interface BuiltFacts extends Facts {
 /** The rows of a QR code, a number in base 36 each, separated by dots: its bits are the modules, the last one right. */
 export type QrCode = string;
 
-export const facts: Facts = { desks, prefectures, relay, platformLaw };
+export const facts: Facts = {
+  desks,
+  prefectures,
+  silent: silentWays,
+  platformLaw,
+  situations,
+  platforms,
+  ministry,
+  afterNo,
+};

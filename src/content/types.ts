@@ -7,6 +7,8 @@ export type Month = `${number}-${number}`;
  */
 export interface Source {
   readonly url?: `https://${string}`;
+  /** An address that is shown and never linked: a page that was seen without encryption only. */
+  readonly text?: `http://${string}`;
   readonly seen?: Month;
   readonly confirmed: boolean;
 }
@@ -57,13 +59,46 @@ export type Hours =
 /** What a call or a service costs. `navi` is 0570: charged even on flat-rate plans and on hold. */
 export type Cost = 'free' | 'charged' | 'navi';
 
-/** Languages a channel is served in. */
-export type Tongue = 'ja' | 'en' | 'zh' | 'ko' | 'es' | 'pt' | 'vi' | 'tl' | 'ne' | 'th' | 'id';
+/**
+ * Languages a channel is served in. `other`: in other languages too, which ones is not established. Left out where the
+ * sources name none: the line is then taken to be in Japanese.
+ */
+export type Tongue =
+  | 'ja'
+  | 'en'
+  | 'zh'
+  | 'ko'
+  | 'es'
+  | 'pt'
+  | 'vi'
+  | 'tl'
+  | 'ne'
+  | 'th'
+  | 'id'
+  | 'km'
+  | 'my'
+  | 'mn'
+  | 'fr'
+  | 'si'
+  | 'ur'
+  | 'other';
 
 /** Lines a telephone number cannot be reached from. */
 export type Unreachable = 'some-ip-phones' | 'ip-phones' | 'prepaid' | 'abroad' | 'pulse-dial';
 
 export type PrefectureCode = `${number}`;
+
+/** Whom a channel is for, where it is not for everybody: it then comes after those that are. */
+export type Audience =
+  | 'children'
+  | 'women'
+  | 'victims'
+  | 'ip-phones'
+  | 'tohoku'
+  | 'private-images'
+  | 'foreign-ip-phones';
+
+export type Leaflet = 'A' | 'B';
 
 interface ChannelBase {
   /** Unique within the desk; the key of its label in `locales/<lang>/desks/<id>.json`. For ever. */
@@ -71,13 +106,17 @@ interface ChannelBase {
   readonly hours?: Hours;
   readonly cost?: Cost;
   readonly tongues?: readonly Tongue[];
+  readonly for?: Audience;
   /** A local channel: the prefecture it serves. */
   readonly prefecture?: PrefectureCode;
-  readonly source: Source;
+  /** The leaflets that print this very number or address; none: it is an addition of ours. */
+  readonly leaflets?: readonly Leaflet[];
+  /** The keys, in the desk's `sources`, of where it stands. */
+  readonly source: string;
   /** Where the hours stand, if not in `source`. */
-  readonly hoursSource?: Source;
+  readonly hoursSource?: string;
   /** Where the languages stand, if not in `source`. */
-  readonly tonguesSource?: Source;
+  readonly tonguesSource?: string;
 }
 
 export interface Telephone extends ChannelBase {
@@ -93,6 +132,8 @@ export interface Online extends ChannelBase {
   /** `form`: send at any hour, answered later. `web`: a page to read or a tool to use. */
   readonly kind: 'chat' | 'form' | 'mail' | 'sns' | 'web';
   readonly url: `https://${string}`;
+  /** The sources say that what is sent is answered. Without it, no answer is promised. */
+  readonly answered?: true;
 }
 
 export interface InPerson extends ChannelBase {
@@ -103,10 +144,8 @@ export interface InPerson extends ChannelBase {
 export type Channel = Telephone | Online | InPerson;
 export type ChannelKind = Channel['kind'];
 
-export type Leaflet = 'A' | 'B';
-
 /** The parts of the directory, in the order of the page. */
-export const deskSections = ['leaflets', 'emergency', 'listening', 'violence'] as const;
+export const deskSections = ['leaflets', 'emergency', 'listening', 'violence', 'money', 'foreign'] as const;
 export type DeskSectionId = (typeof deskSections)[number];
 
 export interface Desk {
@@ -118,9 +157,12 @@ export interface Desk {
   readonly body?: 'public' | 'private';
   /** The leaflets it stands on; empty for an addition of ours. */
   readonly leaflets: readonly Leaflet[];
-  /** In the order of the card: the first is the button on a result. */
+  /** Whom the whole desk is for, where it is not for everybody. */
+  readonly for?: 'children';
+  /** In the order of the desk's page; on a result a rule chooses (`model/channelOrder.ts`). */
   readonly channels: readonly Channel[];
-  readonly sources: readonly Source[];
+  /** Each source once, under a key that channels name. One that no channel names is a source of what the words say. */
+  readonly sources: Readonly<Record<string, Source>>;
   /** Using the desk is free, whatever the line to it costs. */
   readonly free?: boolean;
   /** Not anonymous (`no`) or anonymous if you wish (`yes`); left out where not established. */

@@ -13,7 +13,7 @@ export function createWords(locale: LocaleId, words: WordsFile): i18n {
     load: 'currentOnly',
     fallbackLng: false,
     initAsync: false,
-    ns: ['ui', 'pages', 'steps', 'desks', 'cards', 'glossary'],
+    ns: ['ui', 'pages', 'steps', 'desks', 'situations', 'services', 'cards', 'glossary'],
     defaultNS: 'ui',
     resources: { [locale]: { ...words } },
     interpolation: { escapeValue: false },

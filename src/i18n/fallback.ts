@@ -14,8 +14,8 @@ export interface FallbackWords {
   readonly home: string;
 }
 
-/** `missing`: an unknown address. `entrance`: the root of the site. `broken`: no script could draw. */
-export type FallbackKind = 'missing' | 'entrance' | 'broken';
+/** `missing`: an unknown address. `entrance`: the root of the site. */
+export type FallbackKind = 'missing' | 'entrance';
 
 const titles = (kind: FallbackKind, { pages }: WordsFile): { title: string; lead: string } =>
   kind === 'entrance' ? { title: pages.home.tagline, lead: pages.home.description } : pages[kind];

@@ -72,12 +72,21 @@ export function hoursWords(t: TFunction, hours: Hours): string[] {
   ];
 }
 
-/** How and when a fact was seen, in one line. */
-export function sourceWords(t: TFunction, source: Source): string[] {
-  const seen = (() => {
-    if (!source.seen) return t('source.undated');
-    const [year, month] = source.seen.split('-') as [string, string];
-    return t('source.seen', { month: t('source.month', { year, month: monthWords(t, Number(month)) }) });
-  })();
-  return source.confirmed ? [seen] : [seen, t('source.unconfirmed')];
+/** The days and hours alone, for a line under a button. */
+export function shortHoursWords(t: TFunction, hours: Hours): string[] {
+  if (hours.kind === 'weekly') return hours.periods.map((period) => periodWords(t, period));
+  const [first] = hoursWords(t, hours);
+  return first ? [first] : [];
+}
+
+/** A month (`YYYY-MM`) as this language writes it. */
+export function yearMonthWords(t: TFunction, yearMonth: string): string {
+  const [year, month] = yearMonth.split('-') as [string, string];
+  return t('source.month', { year, month: monthWords(t, Number(month)) });
+}
+
+/** When a fact was seen, and whether it is confirmed: one or the other, never both in one line. */
+export function sourceWords(t: TFunction, { seen, confirmed }: Source): string {
+  if (!seen) return t(confirmed ? 'source.undated' : 'source.oldUndated');
+  return t(confirmed ? 'source.seen' : 'source.old', { month: yearMonthWords(t, seen) });
 }

@@ -1,8 +1,10 @@
 import type { i18n } from 'i18next';
 import type { QuestionId, ResultId } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
-import { emergencyNumbers } from '../content/emergency.ts';
-import type { DeskWords, QuestionWords, ResultWords } from './types.ts';
+import { namedNumbers } from '../content/emergency.ts';
+import type { PlatformId } from '../content/platforms.ts';
+import type { SituationId } from '../content/situations.ts';
+import type { DeskWords, QuestionWords, ResultWords, ServiceWords, SituationWords } from './types.ts';
 
 type Slots = Readonly<Record<string, string>>;
 
@@ -20,15 +22,20 @@ function fill(said: unknown, slots: Slots, words: i18n): unknown {
   return Object.fromEntries(Object.entries(said).map(([key, each]) => [key, fill(each, slots, words)]));
 }
 
-// The emergency numbers fill their slots wherever words name them. Steps and desks are read whole, by their id, and
-// `check()` holds their shape.
-function whole(words: i18n, ns: 'steps' | 'desks', id: string, slots: Slots = {}): unknown {
+// Named numbers fill their slots wherever words name them. What has an id is read whole, and `check()` holds
+// its shape.
+function whole(
+  words: i18n,
+  ns: 'steps' | 'desks' | 'situations' | 'services',
+  id: string,
+  slots: Slots = {},
+): unknown {
   const read = known.get(words) ?? new Map<string, unknown>();
   known.set(words, read);
   const key = [ns, id, ...Object.values(slots)].join();
   if (!read.has(key)) {
     const said = words.getResource(words.language, ns, id);
-    read.set(key, fill(said, { ...emergencyNumbers, ...slots }, words));
+    read.set(key, fill(said, { ...namedNumbers, ...slots }, words));
   }
   return read.get(key);
 }
@@ -42,6 +49,13 @@ export const resultWords = (words: i18n, id: ResultId) => whole(words, 'steps', 
 /** The words of a desk. */
 export const deskWords = (words: i18n, id: DeskId, slots: Slots = {}) =>
   whole(words, 'desks', id, slots) as DeskWords;
+
+/** The words of a card "this happened to me". */
+export const situationWords = (words: i18n, id: SituationId) =>
+  whole(words, 'situations', id) as SituationWords;
+
+/** The words of a service that can be asked itself. */
+export const serviceWords = (words: i18n, id: PlatformId) => whole(words, 'services', id) as ServiceWords;
 
 /** What to say at a desk in Japanese, for a page in another language. */
 export const japaneseCard = (words: i18n, id: DeskId): string | undefined =>

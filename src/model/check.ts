@@ -1,10 +1,14 @@
 import type { Question } from '../content/chart.ts';
 import { type LocaleId, reference } from '../content/locales.ts';
-import { type CheckedFacts, checkedFacts, clocksOf, factFaults } from './check/facts.ts';
-import { wordFaults } from './check/words.ts';
+import { clocksOf } from './check/channels.ts';
+import { factFaults } from './check/facts.ts';
+import { type CheckedFacts, checkedFacts } from './check/given.ts';
+import { situationAndServiceFaults } from './check/situations.ts';
+import { trapsIn } from './check/traps.ts';
+import { textsOf, wordFaults } from './check/words.ts';
 
 interface Words {
-  readonly ui: { readonly minutes: Readonly<Record<string, string>> };
+  readonly ui: { readonly minutes: Readonly<Record<string, string>>; readonly silentWays: object };
   readonly steps: Readonly<Record<string, { answers?: object; groups?: object }>>;
   readonly desks: Readonly<Record<string, { channels?: object; say?: string }>>;
 }
@@ -16,49 +20,71 @@ const differences = (wanted: readonly string[], given: readonly string[], where:
     .map((key) => `${where}: ${key} has words but is not in src/content.`),
 ];
 
-/** Where facts and words do not fit: an id without words, or words for an id that is not there. */
-function fitFaults(
-  { questions, results, desks, prefectures }: CheckedFacts,
-  { ui, steps, desks: words }: Words,
-  locale: LocaleId,
-): string[] {
-  const stepFile = `locales/${locale}/steps.json`;
-  const deskFile = (id: string) => `locales/${locale}/desks/${id}.json`;
-  const hours = [...Object.values(desks).flatMap(({ channels }) => channels), ...prefectures];
-  const minutes = hours.flatMap((each) => clocksOf(each.hours)).map((clock) => clock.split(':')[1] ?? '');
+/** What times of day the facts have and a language cannot say. */
+function clockFaults({ desks, prefectures }: CheckedFacts, { ui }: Words, locale: LocaleId): string[] {
+  const hours = [
+    ...Object.values(desks).flatMap(({ channels }) => channels.map((channel) => channel.hours)),
+    ...prefectures.flatMap(({ advice, shortHours }) => [advice?.hours, shortHours]),
+  ];
+  const minutes = hours.flatMap(clocksOf).map((clock) => clock.split(':')[1] ?? '');
+  return [...new Set(minutes)]
+    .filter((minute) => ui.minutes[minute] === undefined)
+    .map((minute) => `locales/${locale}/ui.json: minutes has no words for ${minute}.`);
+}
+
+/** Where the chart and the words of its steps do not fit. */
+function stepFaults({ questions, results }: CheckedFacts, { steps }: Words, locale: LocaleId): string[] {
+  const file = `locales/${locale}/steps.json`;
   return [
-    ...[...new Set(minutes)]
-      .filter((minute) => ui.minutes[minute] === undefined)
-      .map((minute) => `locales/${locale}/ui.json: minutes has no words for ${minute}.`),
-    ...differences([...Object.keys(questions), ...Object.keys(results)], Object.keys(steps), stepFile),
+    ...differences([...Object.keys(questions), ...Object.keys(results)], Object.keys(steps), file),
     ...Object.entries<Question>(questions).flatMap(([id, { answers }]) => {
       const groups = answers.flatMap(({ group }) => group ?? []);
+      const given = steps[id] ?? {};
       return [
         ...differences(
           answers.map((answer) => answer.id),
-          Object.keys(steps[id]?.answers ?? {}),
-          `${stepFile}: ${id}.answers`,
+          Object.keys(given.answers ?? {}),
+          `${file}: ${id}.answers`,
         ),
-        ...differences(
-          [...new Set(groups)],
-          Object.keys(steps[id]?.groups ?? {}),
-          `${stepFile}: ${id}.groups`,
-        ),
+        ...differences([...new Set(groups)], Object.keys(given.groups ?? {}), `${file}: ${id}.groups`),
       ];
     }),
-    ...differences(Object.keys(desks), Object.keys(words), `locales/${locale}/desks`),
-    ...Object.entries(desks).flatMap(([id, { channels }]) => [
-      ...differences(
-        channels.map((channel) => channel.id),
-        Object.keys(words[id]?.channels ?? {}),
-        `${deskFile(id)}: channels`,
-      ),
-      ...(channels.some(({ kind }) => kind === 'telephone') && !words[id]?.say
-        ? [`${deskFile(id)}: ${id} is called but has no words to say.`]
-        : []),
-    ]),
   ];
 }
+
+/** Where the desks and their words do not fit. */
+function deskFaults({ desks }: CheckedFacts, { desks: words }: Words, locale: LocaleId): string[] {
+  return [
+    ...differences(Object.keys(desks), Object.keys(words), `locales/${locale}/desks`),
+    ...Object.entries(desks).flatMap(([id, { channels }]) => {
+      const file = `locales/${locale}/desks/${id}.json`;
+      return [
+        ...differences(
+          channels.map((channel) => channel.id),
+          Object.keys(words[id]?.channels ?? {}),
+          `${file}: channels`,
+        ),
+        ...(channels.some(({ kind }) => kind === 'telephone') && !words[id]?.say
+          ? [`${file}: ${id} is called but has no words to say.`]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** Where the ways without a voice and their words do not fit. */
+const silentFaults = ({ silentWays }: CheckedFacts, { ui }: Words, locale: LocaleId): string[] =>
+  differences(
+    silentWays.map(({ id }) => id),
+    Object.keys(ui.silentWays),
+    `locales/${locale}/ui.json: silentWays`,
+  );
+
+/** What circulates and is wrong, in the words of one language. */
+const saidFaults = (file: object, locale: LocaleId): string[] =>
+  textsOf(locale, file).flatMap(({ subject, key, text }) =>
+    trapsIn(text).map((fault) => `locales/${locale}/${subject}: ${key} ${fault}`),
+  );
 
 /**
  * Everything wrong with facts and words, as plain sentences that name file and key; empty when all is well.
@@ -68,8 +94,19 @@ export function checkAll(
   files: Readonly<Record<LocaleId, object>>,
   given: CheckedFacts = checkedFacts,
 ): string[] {
-  const fits = (Object.keys(files) as LocaleId[]).flatMap((locale) =>
-    fitFaults(given, files[locale] as Words, locale),
-  );
-  return [...factFaults(given), ...fits, ...wordFaults(files, reference)];
+  const fits = (Object.keys(files) as LocaleId[]).flatMap((locale) => {
+    const words = files[locale] as Words;
+    return [
+      ...[clockFaults, stepFaults, deskFaults, silentFaults].flatMap((faultsOf) =>
+        faultsOf(given, words, locale),
+      ),
+      ...saidFaults(words, locale),
+    ];
+  });
+  return [
+    ...factFaults(given),
+    ...fits,
+    ...situationAndServiceFaults(files),
+    ...wordFaults(files, reference),
+  ];
 }

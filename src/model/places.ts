@@ -1,11 +1,10 @@
 import { moved, questions, results, type StepId, start } from '../content/chart.ts';
-import type { DeskId } from '../content/desks.ts';
+import { type DeskId, deskIds } from '../content/desks.ts';
 import type { LocaleId } from '../content/locales.ts';
-import { deskSections } from '../content/sections.ts';
 import { localeOf } from './locale.ts';
 
 /** Pages that stand beside the chart, in the order of the footer. */
-export const pageIds = ['desks', 'chart', 'prepare', 'safety', 'about'] as const;
+export const pageIds = ['desks', 'chart', 'situations', 'services', 'prepare', 'safety', 'about'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What is on the screen, whatever its language. The start step is the home page. */
@@ -17,8 +16,6 @@ export type Screen =
 
 /** A screen in a language: the whole state of the app, and its address. */
 export type Place = Screen & { readonly locale: LocaleId };
-
-const deskIds: readonly DeskId[] = deskSections.flatMap(({ desks }) => desks);
 
 export const home: Screen = { kind: 'step', id: start };
 /** Whether this is the first question. */

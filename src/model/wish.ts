@@ -1,8 +1,6 @@
 import type { DeskId } from '../content/desks.ts';
-import type { BuiltFacts } from '../content/facts.ts';
 import type { Channel, ChannelKind, Desk, PrefectureCode, Tongue } from '../content/types.ts';
-import { type Opening, openingAt } from './hours.ts';
-import type { JapanMinute } from './japanTime.ts';
+import { isFree, isNear, type Moment, openingOf } from './channels.ts';
 
 /** How the reader wants to be in touch. Kept in memory only. */
 export interface Wish {
@@ -24,26 +22,6 @@ export const wishKinds = [
   'sns',
   'in-person',
 ] as const satisfies readonly ChannelKind[];
-
-/** A moment in Japan, and what is known of its holidays; without one nothing is known to be open. */
-export interface Moment {
-  readonly at: JapanMinute;
-  readonly holidays: BuiltFacts['holidays'];
-}
-
-/** Whether a channel is there for a reader: a local one only in its prefecture. */
-const isNear = ({ prefecture: own }: Channel, prefecture: PrefectureCode | undefined): boolean =>
-  !own || own === prefecture;
-
-/** Whether a channel is open at a moment; without a moment only what is always open is known. */
-export function openingOf(channel: Channel, moment: Moment | undefined): Opening {
-  if (channel.hours?.kind === 'always') return { state: 'open' };
-  return moment ? openingAt(channel.hours, moment.at, moment.holidays) : { state: 'unknown' };
-}
-
-/** Whether using a channel costs nothing: the call, or, online, the desk itself. */
-export const isFree = (desk: Desk, { kind, cost }: Channel): boolean =>
-  cost === 'free' || (cost === undefined && kind !== 'telephone' && desk.free === true);
 
 const fits = (
   desk: Desk,
@@ -91,47 +69,4 @@ export function wishedDesks(
     if (found.length > 0) return { ids: found, relaxed: index > 0 };
   }
   return { ids, relaxed: false };
-}
-
-/** A way to reach a desk at this moment. `later`: send it now, the answer comes later. */
-export interface Reach {
-  readonly desk: DeskId;
-  readonly channel: Channel;
-  readonly answers: 'now' | 'later';
-}
-
-const most = { now: 3, later: 2 } as const;
-const live: readonly ChannelKind[] = ['telephone', 'chat', 'sns'];
-const sendable: readonly ChannelKind[] = ['form', 'mail'];
-
-/**
- * What can be used at this moment, best first: who answers now, in the order of the desks, then where something can
- * be sent at any hour. What the reader wishes for comes before the rest.
- * @param prefecture local channels count only in their own
- */
-export function reachable(
-  ids: readonly DeskId[],
-  desks: Readonly<Record<DeskId, Desk>>,
-  wish: Wish,
-  moment: Moment | undefined,
-  prefecture?: PrefectureCode,
-): Reach[] {
-  const pick = (id: DeskId, answers: Reach['answers']): Reach[] => {
-    const usable = desks[id].channels.filter(
-      (channel) =>
-        isNear(channel, prefecture) &&
-        (answers === 'later'
-          ? sendable.includes(channel.kind)
-          : live.includes(channel.kind) && openingOf(channel, moment).state === 'open'),
-    );
-    const best =
-      usable.find((channel) => fits(desks[id], channel, { ...wish, open: false }, moment)) ?? usable[0];
-    return best ? [{ desk: id, channel: best, answers }] : [];
-  };
-  const wanted = (reach: Reach) => fits(desks[reach.desk], reach.channel, { ...wish, open: false }, moment);
-  const all = (['now', 'later'] as const).flatMap((answers) => {
-    const found = ids.flatMap((id) => pick(id, answers));
-    return [...found.filter(wanted), ...found.filter((reach) => !wanted(reach))].slice(0, most[answers]);
-  });
-  return [...all.filter(wanted), ...all.filter((reach) => !wanted(reach))];
 }

@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckedFacts, checkedFacts } from '../../src/model/check/facts.ts';
+import { type CheckedFacts, checkedFacts } from '../../src/model/check/given.ts';
 import { checkAll } from '../../src/model/check.ts';
+import { broken, cases, holds, type Row } from '../broken.ts';
 import { files } from '../words.ts';
-
-type Tree = { [key: string]: unknown };
-
-/** A copy with one thing put (or, for `undefined`, taken out) at a path like `questions.start.answers.0.to`. */
-function broken<T extends object>(whole: T, path: string, value: unknown): T {
-  const copy = structuredClone(whole) as Tree;
-  const keys = path.split('/');
-  const last = keys.pop() as string;
-  const holder = keys.reduce((inner, key) => inner[key] as Tree, copy);
-  if (value === undefined) delete holder[last];
-  else holder[last] = value;
-  return copy as T;
-}
 
 const { questions, desks, prefectures } = checkedFacts;
 const start = questions.start?.answers ?? [];
 const chart = 'src/content/chart.ts';
-const phone = { kind: 'telephone', cost: 'charged', source: { confirmed: true } };
+const phone = { kind: 'telephone', cost: 'charged', source: 'site' };
 const ends = (id: string, to: string) => ({ answers: [{ id, to, boxes: [] }] });
-
-/** Where it is broken, with what, and what the sentence has to name. */
-type Row = readonly [path: string, value: unknown, ...names: string[]];
 
 const facts: readonly Row[] = [
   ['results/wish', { desks: ['ihaho'], also: [] }, chart, 'wish is a question and a result'],
@@ -44,36 +29,89 @@ const facts: readonly Row[] = [
   ['moved/steps', { old: 'nowhere' }, chart, 'retired step old leads to nowhere, which is no step'],
   ['moved/desks', { ihaho: 'jinken' }, chart, 'desk ihaho is retired and in use'],
   ['moved/desks', { old: 'nowhere' }, chart, 'retired desk old leads to nowhere, which is no desk'],
-  ['results/talk/desks', [], chart, 'result talk has no desk'],
+  ['results/talk', { desks: [], also: [] }, chart, 'result talk has no desk'],
+  ['results/talk/first', { jinken: 'form' }, chart, 'first channel of jinken, which it does not list'],
+  ['results/images/first', { safeline: 'letter' }, chart, 'puts safeline.letter first, which is no channel'],
   ['results/talk/also', ['kokoro'], chart, 'result talk lists a desk twice'],
   ['results/talk/also', ['nowhere'], chart, 'result talk lists nowhere, which is no desk'],
-  ['standalone', [], 'src/content/desks/', 'desk child-abuse stands on no result'],
-  ['sections/0/desks', [], 'src/content/sections.ts', 'desk ihaho does not stand in exactly one section'],
-  ['sections/1/desks/0', 'ihaho', 'src/content/sections.ts', 'desk ihaho does not stand in exactly one'],
-  ['desks/jinken/channels/0/number', '0570003110', 'desks/: jinken.phone', '0570003110', 'not a grouped'],
-  ['desks/jinken/channels/0/number', '0570-003-11', 'desks/: jinken.phone', 'ten digits of its kind'],
-  ['desks/tell/channels/0/number', '0800-300-835', 'desks/: tell.phone-free', 'eleven digits'],
-  ['desks/ipa/channels/1/number', '03-5978-750', 'desks/: ipa.phone', 'ten digits of an ordinary number'],
-  ['desks/jinken/channels/0/cost', 'free', 'desks/: jinken.phone', 'cost is not navi'],
-  ['desks/jinken/channels/2/cost', 'charged', 'desks/: jinken.children', 'cost is not free'],
-  ['desks/houterasu/channels/0/instead', 'form', 'desks/: houterasu.phone', 'instead names form'],
-  ['desks/ipa/channels/0/id', 'phone', 'desks/: ipa.phone', 'two channels have this id'],
-  ['desks/jinken/channels/0/hours/periods/0/to', '24:15', 'desks/: jinken.phone', '24:15 is no time of day'],
-  ['desks/police-advice/channels/0/hours/usually/0/from', '8:60', 'police-advice.phone', '8:60 is no time'],
+  ['standalone', [], 'src/content/desks/isa.ts', 'desk isa stands on no result'],
+  ['desks/ihaho/section', 'elsewhere', 'desks/ihaho.ts: ihaho', 'elsewhere is no section of the directory'],
+  ['desks/ihaho/section', 'money', 'desks/ihaho.ts: ihaho', 'in the section money but on 2 leaflets'],
+  ['desks/isa/section', 'leaflets', 'desks/isa.ts: isa', 'in the section leaflets but on 0 leaflets'],
+  ['desks/ihc/channels/0/leaflets', ['A'], 'desks/ihc.ts: ihc.form', 'leaflet A prints it, but the desk'],
+  ['desks/jinken/channels/0/source', 'paper', 'jinken.phone', 'paper is no source of this desk'],
+  ['desks/jinken/channels/4/hoursSource', 'paper', 'jinken.women', 'paper is no source of this desk'],
+  ['desks/tell/channels/0/tonguesSource', 'paper', 'tell.phone-free', 'paper is no source of this desk'],
+  ['desks/ihaho/sources/again', desks.ihaho?.sources.site, 'ihaho', 'source again is written a second time'],
+  [
+    'desks/jinken/channels/0/number',
+    '0570003110',
+    'desks/jinken.ts: jinken.phone',
+    '0570003110',
+    'not a grouped',
+  ],
+  [
+    'desks/jinken/channels/0/number',
+    '0570-003-11',
+    'desks/jinken.ts: jinken.phone',
+    'ten digits of its kind',
+  ],
+  ['desks/tell/channels/0/number', '0800-300-835', 'desks/tell.ts: tell.phone-free', 'eleven digits'],
+  [
+    'desks/ipa/channels/1/number',
+    '03-5978-750',
+    'desks/ipa.ts: ipa.phone',
+    'ten digits of an ordinary number',
+  ],
+  ['desks/jinken/channels/0/cost', 'free', 'desks/jinken.ts: jinken.phone', 'cost is not navi'],
+  ['desks/jinken/channels/2/cost', 'charged', 'desks/jinken.ts: jinken.children', 'cost is not free'],
+  ['desks/houterasu/channels/0/instead', 'form', 'desks/houterasu.ts: houterasu.phone', 'instead names form'],
+  ['desks/ipa/channels/0/id', 'phone', 'desks/ipa.ts: ipa.phone', 'two channels have this id'],
+  [
+    'desks/jinken/channels/0/hours/periods/0/to',
+    '24:15',
+    'desks/jinken.ts: jinken.phone',
+    '24:15 is no time of day',
+  ],
+  ['desks/police/channels/0/hours/usually/0/from', '8:60', 'police.phone', '8:60 is no time'],
   ['desks/inochi-denwa/channels/0/hours/monthly/0/to', '25:00', 'inochi-denwa.phone', '25:00 is no time'],
-  ['desks/jinken/channels/0/hours/yearEnd/from', '01-02', 'desks/: jinken.phone', 'do not lie over New Year'],
-  ['desks/local/channels/1/prefecture', '48', 'desks/: local.osaka', "48 is no prefecture's code"],
-  ['desks/ihaho/next', 'nowhere', 'desks/: ihaho', 'next desk nowhere is no desk'],
-  ['desks/ihaho/next', 'ihaho', 'desks/: ihaho', 'the next desk is the desk itself'],
-  ['desks/ihaho/sources/0/url', 'http://ihaho.jp/', 'desks/: ihaho', '"http://ihaho.jp/" is plain http'],
-  ['prefectures/1/number', '017-735-911', 'src/content/prefectures.ts', '017-735-911 of 02', 'ten digits'],
+  [
+    'desks/jinken/channels/0/hours/yearEnd/from',
+    '01-02',
+    'desks/jinken.ts: jinken.phone',
+    'do not lie over New Year',
+  ],
+  ['desks/local/channels/1/prefecture', '48', 'desks/local.ts: local.osaka', "48 is no prefecture's code"],
+  ['desks/ihaho/next', 'nowhere', 'desks/ihaho.ts: ihaho', 'next desk nowhere is no desk'],
+  ['desks/ihaho/next', 'ihaho', 'desks/ihaho.ts: ihaho', 'the next desk is the desk itself'],
+  ['desks/ihaho/sources/site/url', 'http://ihaho.jp/', 'desks.ihaho.sources.site.url', 'or is not https'],
+  ['desks/ihaho/site', 'https://ihaho.jp/a\\_b', 'desks.ihaho.site', 'is no whole address'],
+  ['desks/ihaho/sources/site/text', 'www.ihaho.jp', 'desks.ihaho.sources.site.text', 'is no whole address'],
+  ['prefectures/1/advice/number', '017-735-911', 'policeLines.ts: 02.advice', '017-735-911', 'ten digits'],
+  [
+    'prefectures/1/advice/hours/periods/0/to',
+    '17:60',
+    'policeLines.ts: 02.advice',
+    '17:60 is no time of day',
+  ],
+  ['prefectures/12/switchboard/number', '03-3501-0110', '13.switchboard', '03-3501-0110 is the advice line'],
+  [
+    'prefectures/14/shortHoursSource',
+    undefined,
+    'prefectures.ts: 15',
+    'hours of the short number have no source',
+  ],
+  ['silentWays/0/desks', ['ihaho'], 'silent.ts: app-110 names ihaho, which is no desk that is called'],
+  ['silentWays/2/except', undefined, 'silent.ts: relay says either which desks it reaches'],
+  ['silentWays/0/sources', [], 'silent.ts: app-110 has no source'],
   ['prefectures', prefectures.slice(1), 'src/content/prefectures.ts', '46 prefectures instead of 47'],
   ['desks/jinken/channels/0/hours/periods/0/to', '17:20', 'en/ui.json: minutes has no words for 20'],
   ['questions/wish/answers/0/id', 'listen', 'ja/steps.json: wish.answers', 'listen has no words'],
-  ['questions/wish/answers/0/id', 'listen', 'en/steps.json: wish.answers', 'talk has words but is not'],
+  ['questions/wish/answers/0/id', 'listen', 'en/steps.json: wish.answers', 'danger has words but is not'],
   ['questions/wish/answers/1/group', 'new', 'ja-simple/steps.json: wish.groups', 'new has no words'],
   ['results/new', { desks: ['ihaho'], also: [] }, 'ja/steps.json', 'new has no words'],
   ['desks/new', desks.ihaho, 'locales/en/desks: new has no words'],
+  ['silentWays/0/id', 'app-new', 'en/ui.json: silentWays: app-new has no words'],
   ['desks/ihaho/channels/0/id', 'letter', 'ja/desks/ihaho.json: channels', 'letter has no words'],
   [
     'desks/ihaho/channels/0',
@@ -111,14 +149,6 @@ const words: readonly Row[] = [
   ['ja-simple/glossary/削除', 'けす', 'ja-simple/glossary.json: 削除: 削除 has no reading'],
   ['ja-simple/ui/back', '{削|さく}{除|じょ}', 'ja-simple/ui.json: back writes 削除 other than the glossary'],
 ];
-
-const cases = (rows: readonly Row[]) =>
-  rows.map(([path, value, ...names]) => ({ path, value, names, says: names.join(' … ') }));
-
-const holds =
-  (names: readonly string[]) =>
-  (faults: readonly string[]): boolean =>
-    faults.some((fault) => names.every((name) => fault.includes(name)));
 
 describe('the check', () => {
   it('finds nothing wrong with the facts and the words', () => {

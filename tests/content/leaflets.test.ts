@@ -13,6 +13,8 @@ interface Box {
   readonly answer?: string;
   /** The group of ours that it is, as `question.group`: a box that only holds other boxes. */
   readonly group?: string;
+  /** The most urgent: on the screen it stands first of all, out of the box that holds it on the paper. */
+  readonly urgent?: true;
   /** Where it ends: the desks that it leads to. */
   readonly desks?: readonly string[];
 }
@@ -30,7 +32,13 @@ const printed: Readonly<Record<Leaflet, Readonly<Record<string, Box>>>> = {
       answer: 'wish.damages',
       desks: ['lawyer', 'houterasu'],
     },
-    danger: { says: 'In danger, or punishment', under: 'solve', answer: 'wish.danger', desks: ['police'] },
+    danger: {
+      says: 'In danger, or punishment',
+      under: 'solve',
+      answer: 'wish.danger',
+      urgent: true,
+      desks: ['police'],
+    },
     self: { says: 'Advice on asking myself', under: 'remove', group: 'remove.self' },
     net: { says: 'Internet expert', under: 'self', answer: 'remove.net-expert', desks: ['ihaho'] },
     rights: { says: 'Rights expert', under: 'self', answer: 'remove.rights-expert', desks: ['jinken'] },
@@ -60,6 +68,7 @@ const printed: Readonly<Record<Leaflet, Readonly<Record<string, Box>>>> = {
       says: 'In danger, threatened, or an investigation',
       under: 'solve',
       answer: 'wish.danger',
+      urgent: true,
       desks: ['police'],
     },
     net: { says: 'Internet expert', under: 'remove', answer: 'remove.net-expert', desks: ['ihaho'] },
@@ -121,7 +130,10 @@ describe.each(['A', 'B'] as const)('leaflet %s', (leaflet) => {
       expect(found(box)?.path, box.says).toEqual(way);
       const holder = above(box).at(-1)?.group;
       const given = found(box);
-      if (holder) expect(`${given?.question}.${given?.answer.group}`, box.says).toBe(holder);
+      if (box.urgent) {
+        expect(questionOf(given?.question ?? '')?.answers[0], box.says).toBe(given?.answer);
+        expect(given?.answer.group, box.says).toBeUndefined();
+      } else if (holder) expect(`${given?.question}.${given?.answer.group}`, box.says).toBe(holder);
     }
   });
 

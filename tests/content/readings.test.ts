@@ -34,6 +34,7 @@ const exceptions = {
   'a day of its own, not one of a date': '日 ひ',
   'a year after a number': '年 ねん',
   'which month, not what moon': '何月 なんがつ',
+  'a part of a name, as its people say it': '爆 ばく',
   'going, not carrying out': '行っ いっ',
   'the office, as it calls itself': '児童相談所 じどうそうだんじょ',
 } as const;

@@ -8,7 +8,9 @@ const numbers = [
   ...Object.values<Desk>(desks).flatMap(({ channels }) =>
     channels.flatMap((channel) => (channel.kind === 'telephone' ? channel.number : [])),
   ),
-  ...prefectures.flatMap(({ number }) => number ?? []),
+  ...prefectures.flatMap(({ advice, switchboard, cyber }) =>
+    [advice, switchboard, cyber].flatMap((line) => line?.number ?? []),
+  ),
 ];
 
 describe('the address that dials a number', () => {

@@ -12,9 +12,15 @@ export const desk = {
       id: 'form',
       kind: 'form',
       url: 'https://www.saferinternet.or.jp/bullying/',
-      source: { url: 'https://www.saferinternet.or.jp/bullying/', confirmed: false },
+      answered: true,
+      leaflets: ['A', 'B'],
+      source: 'inUse',
     },
   ],
-  sources: [{ url: 'https://www.saferinternet.or.jp/bullying/', confirmed: true }],
+  sources: {
+    site: { url: 'https://www.saferinternet.or.jp/bullying/', confirmed: true },
+    // That it still takes reports is less certain than what it does with them.
+    inUse: { url: 'https://www.saferinternet.or.jp/bullying/', confirmed: false },
+  },
   next: 'ihaho',
 } as const satisfies Desk;

@@ -12,8 +12,9 @@ export const desk = {
       number: '189',
       cost: 'free',
       hours: { kind: 'always' },
-      source: { seen: '2026-05', confirmed: true },
+      source: 'official',
     },
   ],
-  sources: [],
+  sources: { official: { seen: '2026-10', confirmed: true } },
+  next: 'police',
 } as const satisfies Desk;

@@ -5,6 +5,7 @@ export const desk = {
   section: 'listening',
   site: 'https://childline.or.jp/chat',
   leaflets: [],
+  for: 'children',
   free: true,
   channels: [
     {
@@ -18,7 +19,7 @@ export const desk = {
         holidays: 'open',
         yearEnd: { from: '12-29', to: '01-03' },
       },
-      source: { url: 'https://childline.or.jp/chat', seen: '2026-08', confirmed: true },
+      source: 'site',
     },
     {
       id: 'chat',
@@ -26,8 +27,9 @@ export const desk = {
       url: 'https://childline.or.jp/chat',
       cost: 'free',
       hours: { kind: 'varies' },
-      source: { url: 'https://childline.or.jp/chat', seen: '2026-08', confirmed: true },
+      source: 'site',
     },
   ],
-  sources: [{ url: 'https://childline.or.jp/chat', seen: '2026-08', confirmed: true }],
+  sources: { site: { url: 'https://childline.or.jp/chat', seen: '2026-08', confirmed: true } },
+  next: 'kodomo-sos',
 } as const satisfies Desk;

@@ -1,7 +1,8 @@
 import type { Desk } from '../types.ts';
 
 export const desk = {
-  section: 'violence',
+  section: 'money',
+  site: 'https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/',
   body: 'public',
   leaflets: [],
   channels: [
@@ -10,9 +11,16 @@ export const desk = {
       kind: 'telephone',
       number: '188',
       cost: 'charged',
+      unreachable: ['some-ip-phones', 'prepaid'],
       hours: { kind: 'varies' },
-      source: { confirmed: true },
+      source: 'site',
     },
   ],
-  sources: [],
+  sources: {
+    site: {
+      url: 'https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/',
+      confirmed: true,
+    },
+  },
+  next: 'houterasu',
 } as const satisfies Desk;

@@ -11,14 +11,17 @@ export const desk = {
       number: '#8008',
       cost: 'charged',
       hours: { kind: 'varies' },
-      source: { url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html', confirmed: true },
+      source: 'site',
     },
     {
       id: 'site',
       kind: 'web',
       url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html',
-      source: { url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html', confirmed: true },
+      source: 'site',
     },
   ],
-  sources: [{ url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html', confirmed: true }],
+  sources: {
+    site: { url: 'https://www.gender.go.jp/policy/no_violence/dv_navi/index.html', confirmed: true },
+  },
+  next: 'dv-plus',
 } as const satisfies Desk;

@@ -1,5 +1,19 @@
-import type { Desk } from '../types.ts';
+import type { Desk, Tongue } from '../types.ts';
 import { everyDay } from '../week.ts';
+
+const tongues = [
+  'ja',
+  'en',
+  'zh',
+  'ko',
+  'es',
+  'pt',
+  'tl',
+  'th',
+  'vi',
+  'id',
+  'ne',
+] as const satisfies readonly Tongue[];
 
 export const desk = {
   section: 'violence',
@@ -13,7 +27,9 @@ export const desk = {
       number: '0120-279-889',
       cost: 'free',
       hours: { kind: 'always' },
-      source: { url: 'https://soudanplus.jp/', confirmed: true },
+      tongues: ['ja'],
+      source: 'site',
+      tonguesSource: 'phoneTongues',
     },
     {
       id: 'chat',
@@ -26,10 +42,23 @@ export const desk = {
         holidays: 'unknown',
         yearEnd: 'unknown',
       },
-      tongues: ['ja', 'en', 'zh', 'ko', 'es', 'pt', 'tl', 'th', 'vi', 'id', 'ne'],
-      source: { url: 'https://soudanplus.jp/', confirmed: true },
-      tonguesSource: { url: 'https://soudanplus.jp/', confirmed: false },
+      tongues,
+      source: 'site',
+      tonguesSource: 'tongues',
+    },
+    {
+      id: 'mail',
+      kind: 'mail',
+      url: 'https://soudanplus.jp/',
+      cost: 'free',
+      tongues,
+      source: 'tongues',
     },
   ],
-  sources: [{ url: 'https://soudanplus.jp/', confirmed: true }],
+  sources: {
+    site: { url: 'https://soudanplus.jp/', confirmed: true },
+    phoneTongues: { seen: '2020-05', confirmed: false },
+    tongues: { seen: '2024-03', confirmed: false },
+  },
+  next: 'dv-navi',
 } as const satisfies Desk;

@@ -12,8 +12,8 @@ export const desk = {
       number: '119',
       cost: 'free',
       hours: { kind: 'always' },
-      source: { confirmed: true },
+      source: 'official',
     },
   ],
-  sources: [],
+  sources: { official: { confirmed: true } },
 } as const satisfies Desk;

@@ -12,8 +12,14 @@ export const desk = {
       number: '110',
       cost: 'free',
       hours: { kind: 'always' },
-      source: { confirmed: true },
+      source: 'police',
     },
   ],
-  sources: [],
+  sources: {
+    police: {
+      url: 'https://www.police.pref.saitama.lg.jp/c0070/kurashi/joho110-cyber.html',
+      seen: '2024-07',
+      confirmed: true,
+    },
+  },
 } as const satisfies Desk;

@@ -13,8 +13,9 @@ export const desk = {
       url: 'https://talkme.jp/',
       cost: 'free',
       hours: { kind: 'always' },
-      source: { url: 'https://talkme.jp/', seen: '2026-08', confirmed: true },
+      source: 'site',
     },
   ],
-  sources: [{ url: 'https://talkme.jp/', seen: '2026-08', confirmed: true }],
+  sources: { site: { url: 'https://talkme.jp/', seen: '2026-08', confirmed: true } },
+  next: 'inochi-sos',
 } as const satisfies Desk;

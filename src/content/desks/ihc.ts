@@ -12,9 +12,10 @@ export const desk = {
       kind: 'form',
       url: 'https://www.internethotline.jp/',
       tongues: ['ja', 'en'],
-      source: { url: 'https://www.internethotline.jp/', confirmed: true },
+      leaflets: ['B'],
+      source: 'site',
     },
   ],
-  sources: [{ url: 'https://www.internethotline.jp/', confirmed: true }],
+  sources: { site: { url: 'https://www.internethotline.jp/', confirmed: true } },
   next: 'ihaho',
 } as const satisfies Desk;

@@ -19,7 +19,7 @@ export const desk = {
         holidays: 'open',
         yearEnd: 'open',
       },
-      source: { url: 'https://www.inochinodenwa.org/', seen: '2026-10', confirmed: true },
+      source: 'site',
     },
     {
       id: 'phone-navi',
@@ -34,8 +34,12 @@ export const desk = {
         holidays: 'open',
         yearEnd: 'open',
       },
-      source: { url: 'https://www.inochinodenwa.org/', seen: '2026-10', confirmed: true },
+      source: 'site',
     },
   ],
-  sources: [{ url: 'https://www.inochinodenwa.org/', seen: '2026-10', confirmed: true }],
+  sources: {
+    site: { url: 'https://www.inochinodenwa.org/', seen: '2026-10', confirmed: true },
+    specialWeeks: { seen: '2026-03', confirmed: false },
+  },
+  next: 'yorisoi',
 } as const satisfies Desk;

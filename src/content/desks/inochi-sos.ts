@@ -13,8 +13,9 @@ export const desk = {
       number: '0120-061-338',
       cost: 'free',
       hours: { kind: 'always' },
-      source: { url: 'https://www.lifelink.or.jp/inochisos/', seen: '2026-10', confirmed: true },
+      source: 'site',
     },
   ],
-  sources: [{ url: 'https://www.lifelink.or.jp/inochisos/', seen: '2026-10', confirmed: true }],
+  sources: { site: { url: 'https://www.lifelink.or.jp/inochisos/', seen: '2026-10', confirmed: true } },
+  next: 'yorisoi',
 } as const satisfies Desk;

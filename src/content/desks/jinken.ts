@@ -1,5 +1,12 @@
-import type { Desk } from '../types.ts';
+import type { Desk, Hours } from '../types.ts';
 import { workdays } from '../week.ts';
+
+const officeHours = {
+  kind: 'weekly',
+  periods: [{ days: workdays, from: '8:30', to: '17:15' }],
+  holidays: 'closed',
+  yearEnd: { from: '12-29', to: '01-03' },
+} as const satisfies Hours;
 
 export const desk = {
   section: 'leaflets',
@@ -14,38 +21,33 @@ export const desk = {
       number: '0570-003-110',
       cost: 'navi',
       unreachable: ['some-ip-phones', 'abroad'],
-      hours: {
-        kind: 'weekly',
-        periods: [{ days: workdays, from: '8:30', to: '17:15' }],
-        holidays: 'closed',
-        yearEnd: { from: '12-29', to: '01-03' },
-      },
-      source: { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', seen: '2026-05', confirmed: true },
+      hours: officeHours,
+      leaflets: ['B'],
+      source: 'phone',
     },
     {
       id: 'form',
       kind: 'form',
       url: 'https://www.jinken.go.jp/',
-      source: { url: 'https://www.jinken.go.jp/', seen: '2025-07', confirmed: true },
+      answered: true,
+      leaflets: ['A', 'B'],
+      source: 'site',
     },
     {
       id: 'children',
       kind: 'telephone',
       number: '0120-007-110',
       cost: 'free',
-      hours: {
-        kind: 'weekly',
-        periods: [{ days: workdays, from: '8:30', to: '17:15' }],
-        holidays: 'closed',
-        yearEnd: { from: '12-29', to: '01-03' },
-      },
-      source: { url: 'https://www.moj.go.jp/JINKEN/jinken112.html', seen: '2025-07', confirmed: true },
+      for: 'children',
+      hours: officeHours,
+      source: 'children',
     },
     {
       id: 'children-mail',
       kind: 'mail',
       url: 'https://www.jinken.go.jp/kodomo',
-      source: { url: 'https://www.jinken.go.jp/kodomo', confirmed: true },
+      for: 'children',
+      source: 'childrenMail',
     },
     {
       id: 'women',
@@ -53,14 +55,15 @@ export const desk = {
       number: '0570-070-810',
       cost: 'navi',
       unreachable: ['some-ip-phones', 'abroad'],
+      for: 'women',
       hours: {
         kind: 'weekly',
         periods: [{ days: workdays, from: '8:30', to: '17:15' }],
         holidays: 'unknown',
         yearEnd: 'unknown',
       },
-      source: { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', confirmed: true },
-      hoursSource: { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', confirmed: false },
+      source: 'bureaus',
+      hoursSource: 'womenHours',
     },
     {
       id: 'multilingual',
@@ -75,20 +78,18 @@ export const desk = {
         yearEnd: 'unknown',
       },
       tongues: ['en', 'zh', 'ko', 'tl', 'pt', 'vi', 'ne', 'es', 'id', 'th'],
-      source: { url: 'https://www.moj.go.jp/JINKEN/jinken21.html', seen: '2023-06', confirmed: true },
+      source: 'multilingual',
     },
-    {
-      id: 'office',
-      kind: 'in-person',
-      source: { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', confirmed: true },
-    },
+    { id: 'office', kind: 'in-person', source: 'bureaus' },
   ],
-  sources: [
-    { url: 'https://www.jinken.go.jp/', seen: '2025-07', confirmed: true },
-    { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', confirmed: true },
-    { url: 'https://www.moj.go.jp/JINKEN/jinken21.html', confirmed: true },
-    { url: 'https://www.moj.go.jp/JINKEN/jinken112.html', confirmed: true },
-    { url: 'https://www.jinken.go.jp/kodomo', confirmed: true },
-  ],
+  sources: {
+    site: { url: 'https://www.jinken.go.jp/', seen: '2025-07', confirmed: true },
+    phone: { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', seen: '2026-05', confirmed: true },
+    bureaus: { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', confirmed: true },
+    womenHours: { url: 'https://www.moj.go.jp/JINKEN/jinken20.html', confirmed: false },
+    children: { url: 'https://www.moj.go.jp/JINKEN/jinken112.html', seen: '2025-07', confirmed: true },
+    childrenMail: { url: 'https://www.jinken.go.jp/kodomo', confirmed: true },
+    multilingual: { url: 'https://www.moj.go.jp/JINKEN/jinken21.html', seen: '2023-06', confirmed: true },
+  },
   next: 'ihaho',
 } as const satisfies Desk;

@@ -4,6 +4,7 @@ export const desk = {
   section: 'listening',
   body: 'public',
   leaflets: [],
+  for: 'children',
   free: true,
   channels: [
     {
@@ -12,8 +13,9 @@ export const desk = {
       number: '0120-0-78310',
       cost: 'free',
       hours: { kind: 'always' },
-      source: { seen: '2026-08', confirmed: true },
+      source: 'official',
     },
   ],
-  sources: [],
+  sources: { official: { seen: '2026-08', confirmed: true } },
+  next: 'childline',
 } as const satisfies Desk;

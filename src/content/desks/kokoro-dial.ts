@@ -11,8 +11,9 @@ export const desk = {
       cost: 'navi',
       unreachable: ['ip-phones', 'prepaid', 'abroad'],
       hours: { kind: 'varies' },
-      source: { seen: '2026-08', confirmed: true },
+      source: 'official',
     },
   ],
-  sources: [],
+  sources: { official: { seen: '2026-10', confirmed: true }, unreachable: { confirmed: false } },
+  next: 'yorisoi',
 } as const satisfies Desk;

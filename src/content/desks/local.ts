@@ -6,7 +6,7 @@ export const desk = {
   local: 'channels',
   leaflets: ['B'],
   channels: [
-    { id: 'in-person', kind: 'in-person', source: { confirmed: false } },
+    { id: 'in-person', kind: 'in-person', leaflets: ['B'], source: 'leaflet' },
     {
       id: 'osaka',
       kind: 'telephone',
@@ -22,14 +22,14 @@ export const desk = {
         holidays: 'unknown',
         yearEnd: 'unknown',
       },
-      source: { url: 'https://net-harmony.pref.osaka.lg.jp/', seen: '2024-01', confirmed: true },
+      source: 'osaka',
     },
     {
       id: 'gunma',
       kind: 'form',
       url: 'https://step-gunma.org/netsoudan.html',
       prefecture: '10',
-      source: { url: 'https://step-gunma.org/netsoudan.html', confirmed: false },
+      source: 'gunma',
     },
     {
       id: 'hyogo',
@@ -43,7 +43,7 @@ export const desk = {
         holidays: 'unknown',
         yearEnd: 'unknown',
       },
-      source: { seen: '2023-08', confirmed: false },
+      source: 'lists',
     },
     {
       id: 'saga',
@@ -51,11 +51,14 @@ export const desk = {
       number: '0120-797-100',
       cost: 'free',
       prefecture: '41',
-      source: { seen: '2023-08', confirmed: false },
+      source: 'lists',
     },
   ],
-  sources: [
-    { url: 'https://net-harmony.pref.osaka.lg.jp/', seen: '2024-01', confirmed: true },
-    { url: 'https://step-gunma.org/netsoudan.html', confirmed: false },
-  ],
+  sources: {
+    leaflet: { confirmed: false },
+    osaka: { url: 'https://net-harmony.pref.osaka.lg.jp/', seen: '2024-01', confirmed: true },
+    gunma: { url: 'https://step-gunma.org/netsoudan.html', confirmed: false },
+    lists: { seen: '2023-08', confirmed: false },
+  },
+  next: 'jinken',
 } as const satisfies Desk;

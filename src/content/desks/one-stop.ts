@@ -12,27 +12,22 @@ export const desk = {
       number: '#8891',
       cost: 'free',
       hours: { kind: 'varies' },
-      source: {
-        url: 'https://www.gender.go.jp/policy/no_violence/seibouryoku/consult.html',
-        confirmed: true,
-      },
+      source: 'phone',
     },
     {
       id: 'site',
       kind: 'web',
       url: 'https://www.gender.go.jp/policy/no_violence/seibouryoku/consult.html',
-      source: {
-        url: 'https://www.gender.go.jp/policy/no_violence/seibouryoku/consult.html',
-        seen: '2026-05',
-        confirmed: true,
-      },
+      source: 'site',
     },
   ],
-  sources: [
-    {
+  sources: {
+    site: {
       url: 'https://www.gender.go.jp/policy/no_violence/seibouryoku/consult.html',
       seen: '2026-05',
       confirmed: true,
     },
-  ],
+    phone: { url: 'https://www.gender.go.jp/policy/no_violence/seibouryoku/consult.html', confirmed: true },
+  },
+  next: 'sexual-crime-police',
 } as const satisfies Desk;

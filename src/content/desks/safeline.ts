@@ -7,22 +7,18 @@ export const desk = {
   leaflets: ['B'],
   free: true,
   channels: [
-    {
-      id: 'form',
-      kind: 'form',
-      url: 'https://www.safe-line.jp/',
-      source: { url: 'https://www.safe-line.jp/', seen: '2026-08', confirmed: true },
-    },
+    { id: 'form', kind: 'form', url: 'https://www.safe-line.jp/', leaflets: ['B'], source: 'site' },
     {
       id: 'private-images',
       kind: 'form',
       url: 'https://www.safe-line.jp/against-rvp/',
-      source: { url: 'https://www.safe-line.jp/against-rvp/', confirmed: false },
+      for: 'private-images',
+      source: 'privateImages',
     },
   ],
-  sources: [
-    { url: 'https://www.safe-line.jp/', seen: '2026-08', confirmed: true },
-    { url: 'https://www.safe-line.jp/against-rvp/', confirmed: false },
-  ],
+  sources: {
+    site: { url: 'https://www.safe-line.jp/', seen: '2026-08', confirmed: true },
+    privateImages: { url: 'https://www.safe-line.jp/against-rvp/', confirmed: false },
+  },
   next: 'police',
 } as const satisfies Desk;

@@ -13,8 +13,9 @@ export const desk = {
       cost: 'free',
       unreachable: ['some-ip-phones'],
       hours: { kind: 'always' },
-      source: { confirmed: true },
+      source: 'official',
     },
   ],
-  sources: [],
+  sources: { official: { confirmed: true } },
+  next: 'one-stop',
 } as const satisfies Desk;

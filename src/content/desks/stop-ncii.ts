@@ -11,8 +11,10 @@ export const desk = {
       kind: 'web',
       url: 'https://stopncii.org/',
       cost: 'free',
-      source: { url: 'https://stopncii.org/', confirmed: false },
+      tongues: ['en'],
+      source: 'questions',
     },
   ],
-  sources: [{ url: 'https://stopncii.org/', confirmed: false }],
+  sources: { questions: { url: 'https://stopncii.org/faq/', confirmed: true } },
+  next: 'safeline',
 } as const satisfies Desk;

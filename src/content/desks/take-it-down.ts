@@ -5,6 +5,7 @@ export const desk = {
   site: 'https://takeitdown.ncmec.org/ja/',
   leaflets: [],
   free: true,
+  anonymous: 'yes',
   channels: [
     {
       id: 'site',
@@ -12,8 +13,12 @@ export const desk = {
       url: 'https://takeitdown.ncmec.org/ja/',
       cost: 'free',
       tongues: ['ja'],
-      source: { url: 'https://takeitdown.ncmec.org/ja/', confirmed: true },
+      source: 'site',
     },
   ],
-  sources: [{ url: 'https://takeitdown.ncmec.org/ja/', confirmed: true }],
+  sources: {
+    site: { url: 'https://takeitdown.ncmec.org/ja/', seen: '2024-06', confirmed: true },
+    questions: { url: 'https://takeitdown.ncmec.org/faq/', confirmed: true },
+  },
+  next: 'safeline',
 } as const satisfies Desk;

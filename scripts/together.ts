@@ -1,0 +1,37 @@
+/**
+ * Words that the phrase breaker tears apart, or that are names: no line breaks within them. `tests/content/breaks.test.ts`
+ * finds the torn ones with a dictionary; names are added by hand.
+ */
+export const together: readonly string[] = [
+  'まもろうよ こころ',
+  'よりそいホットライン',
+  '誹謗中傷ホットライン',
+  '消費者ホットライン',
+  '#いのちSOS',
+  'いのちの電話',
+  'あなたのいばしょ',
+  'チャイルドライン',
+  'DV相談プラス',
+  'DV相談ナビ',
+  '法テラス',
+  'もどる',
+  'つきまとわ',
+  '全体図',
+  'わいせつ',
+  '子ども',
+  '死にたい',
+  '方法',
+  'うそ',
+  'がまん',
+  'つきまとい',
+  'つきまとわれて',
+  'そのもの',
+  '日にち',
+  'か月',
+  '年齢',
+  '上向き',
+  '手続き',
+  'やり取り',
+  '立て替え',
+  '問い合わせ',
+];

@@ -1,0 +1,66 @@
+import type { DeskId } from '../content/desks.ts';
+import type { Channel, Desk } from '../content/types.ts';
+import { channelsFor } from './channelOrder.ts';
+import { languageDistance, live, openingOf, type Reader } from './channels.ts';
+
+/** A way to reach a desk where somebody answers at this moment. */
+export interface Reach {
+  readonly desk: DeskId;
+  readonly channel: Channel;
+}
+
+/** How many are offered: three where they stand first, two beside a desk. */
+export const most = { first: 3, beside: 2 } as const;
+
+type Desks = Readonly<Record<DeskId, Desk>>;
+
+const isAlways = ({ hours }: Channel): boolean => hours?.kind === 'always';
+
+/**
+ * Every desk's best way that answers now: first those that answer at any hour, which the page says before the clock is
+ * known, so that nothing moves when it is; of each the nearest language first, else in the order of the desks.
+ */
+function answering(ids: readonly DeskId[], desks: Desks, reader: Reader): Reach[] {
+  const found = ids.flatMap((desk) => {
+    const open = channelsFor(desks[desk], reader).filter(
+      (each) => live.includes(each.kind) && openingOf(each, reader.moment).state === 'open',
+    );
+    const channel = open.find(isAlways) ?? open[0];
+    return channel ? [{ desk, channel }] : [];
+  });
+  const rank = ({ channel }: Reach) => (isAlways(channel) ? 0 : 1);
+  const distance = ({ channel }: Reach) => languageDistance(channel, reader.locale);
+  return found.sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
+}
+
+/**
+ * Some ways that answer at this moment, each for another reader: a voice, a chat without one, one for children;
+ * then the others. Without a moment, only those that answer at any hour.
+ */
+export function answersNow(
+  ids: readonly DeskId[],
+  desks: Desks,
+  reader: Reader,
+  count: number = most.first,
+): readonly Reach[] {
+  const all = answering(ids, desks, reader);
+  const picked = [
+    all.find(({ channel }) => channel.kind === 'telephone'),
+    all.find(({ channel }) => channel.kind !== 'telephone'),
+    all.find(({ desk }) => desks[desk].for === 'children'),
+    ...all,
+  ].filter((each) => each !== undefined);
+  return [...new Set(picked)].slice(0, count);
+}
+
+/** How many ways there can be beside a desk at the best hour: the page keeps room for them until the clock is known. */
+export const mostAnswers = (ids: readonly DeskId[], desks: Desks): number =>
+  Math.min(
+    most.beside,
+    ids.filter((id) =>
+      desks[id].channels.some(
+        ({ kind, hours, prefecture }) =>
+          live.includes(kind) && !prefecture && (hours?.kind === 'always' || hours?.kind === 'weekly'),
+      ),
+    ).length,
+  );
