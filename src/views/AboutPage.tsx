@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import texts from '../../.generated/licences.txt?url';
-import { deskSections } from '../content/sections.ts';
-import { sourceWords } from '../i18n/hours.ts';
+import { deskIds } from '../content/desks.ts';
+import { leafletSource } from '../content/services.ts';
+import { sourceWords, yearMonthWords } from '../i18n/hours.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { usePageWords, useView, useWords } from './context.ts';
+import { Fold } from './Fold.tsx';
 import { InApp, InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
@@ -26,7 +28,7 @@ function Part({
   return (
     <section id={id}>
       <h2>
-        <Words>{title}</Words>
+        <Words name>{title}</Words>
       </h2>
       <Lines lines={lines} />
       {children}
@@ -40,26 +42,24 @@ function AllSources() {
   const { desks } = useView().facts;
   return (
     <ul className="sources">
-      {deskSections
-        .flatMap((section) => section.desks)
-        .map((id) => (
-          <li key={id}>
-            <To screen={{ kind: 'desk', id }}>
-              <Words name>{deskWords(i18n, id).name}</Words>
-            </To>
-            {desks[id].leaflets.length === 0 && (
-              <>
-                {' · '}
-                <Words>{t('desk.addition')}</Words>
-              </>
-            )}
-            <ul>
-              {desks[id].sources.map((source) => (
-                <SourceLink key={`${source.url}${source.seen}`} source={source} />
-              ))}
-            </ul>
-          </li>
-        ))}
+      {deskIds.map((id) => (
+        <li key={id}>
+          <To screen={{ kind: 'desk', id }}>
+            <Words name>{deskWords(i18n, id).name}</Words>
+          </To>
+          {desks[id].leaflets.length === 0 && (
+            <>
+              {' · '}
+              <Words>{t('desk.addition')}</Words>
+            </>
+          )}
+          <ul>
+            {Object.entries(desks[id].sources).map(([key, source]) => (
+              <SourceLink key={key} source={source} />
+            ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -75,7 +75,7 @@ function Platforms() {
       <p lang={tongue}>{platformLaw.platforms.map((each) => each[tongue]).join(' / ')}</p>
       <p>
         <Outside href={platformLaw.url}>{shownAddress(platformLaw.url)}</Outside>{' '}
-        <Words>{sourceWords(t, platformLaw.source).join(' · ')}</Words>
+        <Words>{sourceWords(t, platformLaw.source)}</Words>
       </p>
     </>
   );
@@ -92,7 +92,9 @@ function Licences() {
       </p>
       <p>
         <a className="action" href={texts} data-licences="">
-          <Words>{page('about.licences.texts')}</Words>
+          <span>
+            <Words>{page('about.licences.texts')}</Words>
+          </span>
         </a>
       </p>
     </>
@@ -101,12 +103,14 @@ function Licences() {
 
 /** Who runs it, the leaflets, the sources and how far they go, what "addition" means, licences. */
 export function AboutPage() {
+  const { t } = useWords();
   const page = usePageWords();
+  const { platformLaw } = useView().facts;
   const many = { returnObjects: true } as const;
   return (
     <Main>
       <h1 tabIndex={-1}>
-        <Words>{page('about.title')}</Words>
+        <Words name>{page('about.title')}</Words>
       </h1>
       <p className="lead">
         <Words>{page('about.lead')}</Words>
@@ -121,9 +125,19 @@ export function AboutPage() {
           page('about.leaflets.B'),
           page('about.leaflets.joined'),
         ]}
-      />
+      >
+        <p>
+          <Outside href={leafletSource}>
+            <Words name>{page('about.leaflets.ministry')}</Words>
+          </Outside>
+        </p>
+      </Part>
       <Part id="additions" title={page('about.additions.title')} lines={[page('about.additions.text')]} />
-      <Part id="law" title={page('about.law.title')} lines={[page('about.law.text')]}>
+      <Part
+        id="law"
+        title={page('about.law.title')}
+        lines={[page('about.law.text', { month: yearMonthWords(t, platformLaw.designatedBy) })]}
+      >
         <Platforms />
       </Part>
       <Part id="mistakes" title={page('about.mistakes.title')} lines={[page('about.mistakes.text')]}>
@@ -137,10 +151,14 @@ export function AboutPage() {
         )}
       </Part>
       <Part id="licences" title={page('about.licences.title')} lines={[page('about.licences.text')]}>
-        <Licences />
+        <Fold title={page('about.licences.list')}>
+          <Licences />
+        </Fold>
       </Part>
       <Part id="sources" title={page('about.sources.title')} lines={[page('about.sources.lead')]}>
-        <AllSources />
+        <Fold title={page('about.sources.list')}>
+          <AllSources />
+        </Fold>
       </Part>
       <InstallOffer />
       <InApp />

@@ -2,42 +2,84 @@ import type { DeskId } from '../content/desks.ts';
 import type { Channel } from '../content/types.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { isShortcut, telephoneHref } from '../model/telephone.ts';
-import { useClient, useView, useWords } from './context.ts';
+import { useClient, useWords } from './context.ts';
+import { Icon } from './icons.tsx';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
 
-/**
- * The button of a channel: verb, desk and, to call, the grouped number. A `#` number is no button on phones of
- * Apple, which do not dial it: there it is large text to type.
- */
-export function Action({ desk, channel }: { desk: DeskId; channel: Channel }) {
+interface ActionProps {
+  readonly desk: DeskId;
+  readonly channel: Channel;
+  /** What the channel is called here, if not as its desk's words say. */
+  readonly label?: string | undefined;
+  readonly named?: boolean;
+}
+
+/** What a channel is called on its button: its own name, or that of the desk where it has none. */
+export function useLine(desk: DeskId, channel: Channel, label?: string): { name: string; line: string } {
   const { t, i18n } = useWords();
-  const client = useClient();
-  const { facts } = useView();
   const { name, channels } = deskWords(i18n, desk);
+  return { name, line: label ?? channels?.[channel.id] ?? t(`kinds.${channel.kind}`) };
+}
+
+/**
+ * What stands on a button. Below the heading of its desk that is the line alone; who only hears it hears the desk, too.
+ * @param named where no heading says the desk
+ */
+function Label({ desk, channel, label, named }: ActionProps) {
+  const { t } = useWords();
+  const { name, line } = useLine(desk, channel, label);
+  return (
+    <span className="label">
+      {named ? (
+        <Words name>{t(`actions.${channel.kind}`, { desk: name, line })}</Words>
+      ) : (
+        <>
+          <span className="hidden">
+            <Words name>{name}</Words>{' '}
+          </span>
+          <Words name>{line}</Words>
+        </>
+      )}
+    </span>
+  );
+}
+
+/**
+ * The button of a channel: what it is, and, to call, the grouped number. A `#` number is no button on phones of Apple,
+ * which do not dial it: there it is large text to type.
+ */
+export function Action(props: ActionProps) {
+  const { t } = useWords();
+  const client = useClient();
+  const { channel } = props;
   if (channel.kind === 'telephone') {
-    if (client?.apple && isShortcut(channel.number)) return <p className="to-type">{channel.number}</p>;
+    const number = (
+      <b className="number" translate="no">
+        {channel.number}
+      </b>
+    );
+    if (client?.apple && isShortcut(channel.number)) return <p className="to-type">{number}</p>;
     return (
-      <a className="action" href={telephoneHref(channel.number)}>
-        <Words name>{t('actions.telephone', { desk: name })}</Words>{' '}
-        <b className="number">{channel.number}</b>
+      <a className="action" href={telephoneHref(channel.number)} data-channel={channel.id}>
+        <Icon name="telephone" />
+        <span>
+          <Label {...props} />
+          {number}
+        </span>
       </a>
     );
   }
   if (channel.url === undefined) return null;
-  // A second page of the same kind is called by its own name: two links that say the same lead to the same.
-  const page = channels?.[channel.id];
-  const firstOfKind = facts.desks[desk].channels.find(({ kind }) => kind === channel.kind);
   return (
-    <Outside className="action" href={channel.url}>
-      <Words name>
-        {page && firstOfKind?.id !== channel.id
-          ? t('actions.page', { page })
-          : t(`actions.${channel.kind}`, { desk: name })}
-      </Words>{' '}
-      <small>
-        （<Words>{t('outside')}</Words>）
-      </small>
+    <Outside className="action" href={channel.url} data-channel={channel.id}>
+      <Icon name={channel.kind} />
+      <span>
+        <Label {...props} />
+        <small>
+          <Words name>{t('outside')}</Words>
+        </small>
+      </span>
     </Outside>
   );
 }

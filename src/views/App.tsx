@@ -3,11 +3,11 @@ import { memo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { isQuestion, pathOf } from '../model/places.ts';
 import { AboutPage } from './AboutPage.tsx';
-import { Afterwards } from './Afterwards.tsx';
 import { ChartPage } from './ChartPage.tsx';
 import { type Client, ClientContext, type View, ViewContext } from './context.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { DesksPage } from './DesksPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { MissingPage } from './MissingPage.tsx';
@@ -15,12 +15,15 @@ import { PreparePage } from './PreparePage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
-import { Shield } from './Shield.tsx';
+import { ServicesPage } from './ServicesPage.tsx';
+import { SituationsPage } from './SituationsPage.tsx';
 import { Explaining } from './Words.tsx';
 
 const pages = {
   desks: DesksPage,
   chart: ChartPage,
+  situations: SituationsPage,
+  services: ServicesPage,
   prepare: PreparePage,
   safety: SafetyPage,
   about: AboutPage,
@@ -45,15 +48,13 @@ function Page({ place }: Pick<View, 'place'>) {
 const Screen = memo(({ view, words }: { view: View; words: i18n }) => (
   <I18nextProvider i18n={words}>
     <ViewContext value={view}>
-      <Shield key={view.place.kind + pathOf(view.place)}>
+      <ErrorBoundary key={view.place.kind + pathOf(view.place)}>
         <Explaining>
           <Header />
           <Page place={view.place} />
-          <Afterwards>
-            <Footer />
-          </Afterwards>
+          <Footer />
         </Explaining>
-      </Shield>
+      </ErrorBoundary>
     </ViewContext>
   </I18nextProvider>
 ));

@@ -49,17 +49,23 @@ function Here() {
 function ResultBox({ id }: { id: ResultId }) {
   const { i18n } = useWords();
   const { desks, also }: Result = results[id];
+  const lists = [
+    { name: 'first', ids: desks },
+    { name: 'also', ids: also },
+  ].filter(({ ids }) => ids.length > 0);
   return (
     <div className="box" id={id}>
       <To screen={{ kind: 'step', id }} data-box={id}>
-        <Words>{resultWords(i18n, id).title}</Words>
+        <Words name>{resultWords(i18n, id).title}</Words>
       </To>
       <Here />
-      <ul>
-        {[...desks, ...also].map((desk, index) => (
-          <DeskLine key={desk} id={desk as DeskId} first={index < desks.length} />
-        ))}
-      </ul>
+      {lists.map(({ name, ids }) => (
+        <ul key={name} className={name}>
+          {ids.map((desk) => (
+            <DeskLine key={desk} id={desk as DeskId} first={name === 'first'} />
+          ))}
+        </ul>
+      ))}
     </div>
   );
 }
@@ -71,7 +77,7 @@ function QuestionBox({ id }: { id: QuestionId }) {
   return (
     <div className="branch" id={id}>
       <To screen={{ kind: 'step', id }} data-box={id}>
-        <Words>{words.title}</Words>
+        <Words name>{words.title}</Words>
       </To>
       <Here />
       <ul>
@@ -79,7 +85,7 @@ function QuestionBox({ id }: { id: QuestionId }) {
           const boxes = together.map((answer) => (
             <li key={answer.id}>
               <span className="answer">
-                <Words>{words.answers[answer.id]?.label ?? ''}</Words>
+                <Words name>{words.answers[answer.id]?.label ?? ''}</Words>
               </span>
               <Box id={answer.to as StepId} />
             </li>
@@ -87,7 +93,7 @@ function QuestionBox({ id }: { id: QuestionId }) {
           if (group === undefined) return boxes;
           return (
             <li key={group}>
-              <Words>{words.groups?.[group] ?? ''}</Words>
+              <Words name>{words.groups?.[group] ?? ''}</Words>
               <ul>{boxes}</ul>
             </li>
           );
@@ -106,9 +112,9 @@ export function ChartPage() {
   const page = usePageWords();
   const { site } = useView().facts;
   return (
-    <Main data-chart="">
+    <Main data-chart="" data-wide="">
       <h1 tabIndex={-1}>
-        <Words>{page('chart.title')}</Words>
+        <Words name>{page('chart.title')}</Words>
       </h1>
       <p className="lead">
         <Words>{page('chart.lead')}</Words>

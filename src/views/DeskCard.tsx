@@ -1,199 +1,55 @@
 import type { DeskId } from '../content/desks.ts';
-import type { ChannelKind } from '../content/types.ts';
-import { deskWords, japaneseCard } from '../i18n/subjects.ts';
-import { Afterwards } from './Afterwards.tsx';
+import { deskWords } from '../i18n/subjects.ts';
+import { buttonsFor } from '../model/channelOrder.ts';
+import { Action } from './Action.tsx';
 import { Aloud } from './Aloud.tsx';
-import { useView, useWords } from './context.ts';
-import { Field, LevelContext } from './Field.tsx';
-import { Lines } from './Lines.tsx';
-import { Outside, To } from './links.tsx';
-import { SourceLink } from './SourceLink.tsx';
-import { Ways } from './Ways.tsx';
+import { ChannelFacts } from './ChannelFacts.tsx';
+import { Checks } from './Checks.tsx';
+import { useReader, useView, useWords } from './context.ts';
+import { Preparing } from './DeskFields.tsx';
+import { DoesLines } from './DoesLines.tsx';
+import { To } from './links.tsx';
+import { LocalPolice, usePoliceChannels } from './Police.tsx';
+import { WhoRunsIt } from './WhoRunsIt.tsx';
 import { Words } from './Words.tsx';
 
-/** What kind of desk this is: public or private, on a leaflet or an addition of ours. */
-export function Badges({ id }: { id: DeskId }) {
-  const { t } = useWords();
-  const desk = useView().facts.desks[id];
+/**
+ * A desk on a result: who it is, at most two buttons with what to know of each, what it does and does not do. All else
+ * is folded, or on the desk's own page.
+ * @param first the id of the channel that the chart wants first here
+ */
+export function DeskCard({ id, first }: { id: DeskId; first?: string | undefined }) {
+  const { t, i18n } = useWords();
+  const { facts } = useView();
+  const reader = useReader();
+  const words = deskWords(i18n, id);
+  const desk = facts.desks[id];
+  const channels = usePoliceChannels(id, buttonsFor(desk, reader, first));
   return (
-    <p className="badges">
-      {desk.body && (
-        <span>
-          <Words>{t(`desk.${desk.body}`)}</Words>
-        </span>
-      )}
-      <span data-addition={desk.leaflets.length === 0}>
-        <Words>{desk.leaflets.length === 0 ? t('desk.addition') : t('desk.leaflet')}</Words>
-      </span>
-    </p>
-  );
-}
-
-/** Where the facts of a desk were seen, and when. */
-function Sources({ id }: { id: DeskId }) {
-  const { t } = useWords();
-  const desk = useView().facts.desks[id];
-  return (
-    <Field title={t('desk.sources')}>
-      <ul>
-        {desk.sources.map((source) => (
-          <SourceLink key={`${source.url}${source.seen}`} source={source} />
+    <article className="desk" data-desk={id}>
+      <h2>
+        <Words name>{words.name}</Words>
+      </h2>
+      <Aloud />
+      <WhoRunsIt id={id} />
+      <Checks id={id} />
+      <ul className="channels">
+        {channels.map(({ channel, label }) => (
+          <li key={channel.id} className="channel" data-channel={channel.kind}>
+            <Action desk={id} channel={channel} label={label} />
+            <ChannelFacts desk={id} channel={channel} />
+          </li>
         ))}
       </ul>
+      {desk.local === 'police' && <LocalPolice />}
+      <DoesLines id={id} />
+
+      <Preparing id={id} />
       <p>
-        <Words>{t('desk.lastWord')}</Words>
-      </p>
-      {__REPORT_MAIL__ && (
-        <p>
-          <a href={`mailto:${__REPORT_MAIL__}?subject=${encodeURIComponent(`Madoguchi: ${id}`)}`}>
-            <Words>{t('desk.report')}</Words>
-          </a>
-        </p>
-      )}
-    </Field>
-  );
-}
-
-/** What a desk turns people away for, asked before its button; with a no, the next desk first. */
-function Checks({ id }: { id: DeskId }) {
-  const { t, i18n } = useWords();
-  const next = useView().facts.desks[id].next as DeskId | undefined;
-  const words = deskWords(i18n, id, next ? { desk: deskWords(i18n, next).name } : {});
-  if (!words.checks || !next) return null;
-  return (
-    <Field className="checks" title={t('checks')}>
-      <Lines lines={words.checks} ordered />
-      <To screen={{ kind: 'desk', id: next }}>
-        <Words name>{words.checksNo ?? ''}</Words>
-      </To>
-    </Field>
-  );
-}
-
-const silentKinds: readonly ChannelKind[] = ['chat', 'form', 'mail', 'sns'];
-
-/** How to reach a desk that is called without a voice: its other channels, and the relay of calls. */
-function Silent({ id }: { id: DeskId }) {
-  const { t } = useWords();
-  const { desks, relay } = useView().facts;
-  const kinds = desks[id].channels.map(({ kind }) => kind);
-  if (!kinds.includes('telephone')) return null;
-  return (
-    <Field title={t('silent')}>
-      <ul>
-        {silentKinds
-          .filter((kind) => kinds.includes(kind))
-          .map((kind) => (
-            <li key={kind}>
-              <Words>{t(`kinds.${kind}`)}</Words>
-            </li>
-          ))}
-        <li>
-          <Outside href={relay.url}>
-            <Words name>{t('relay.name')}</Words>
-          </Outside>
-          <br />
-          <Words>{t('relay.text')}</Words>
-        </li>
-      </ul>
-    </Field>
-  );
-}
-
-/** What to say when the call is answered; in another language also in Japanese, to show or read out. */
-function Say({ id }: { id: DeskId }) {
-  const { t, i18n } = useWords();
-  const { say } = deskWords(i18n, id);
-  const { channels } = useView().facts.desks[id];
-  const speaksJapanese = channels.some(({ tongues }) => !tongues || tongues.includes('ja'));
-  const card = speaksJapanese && japaneseCard(i18n, id);
-  if (!say) return null;
-  return (
-    <Field title={t('say')}>
-      <blockquote>
-        <Words>{say}</Words>
-      </blockquote>
-      {card && (
-        <>
-          <p>
-            <Words>{t('sayJapanese')}</Words>
-          </p>
-          <blockquote lang="ja">{card}</blockquote>
-        </>
-      )}
-    </Field>
-  );
-}
-
-/** The next desk to turn to after a no. */
-function Next({ id }: { id: DeskId }) {
-  const { t, i18n } = useWords();
-  const next = useView().facts.desks[id].next as DeskId | undefined;
-  if (!next) return null;
-  const words = deskWords(i18n, next);
-  return (
-    <Field title={t('desk.next')}>
-      <p>
-        <To screen={{ kind: 'desk', id: next }} data-next={next}>
-          <Words name>{words.name}</Words>
+        <To screen={{ kind: 'desk', id }} className="more">
+          <Words name>{t('desk.more', { desk: words.name })}</Words>
         </To>
-        <br />
-        <Words>{words.summary}</Words>
       </p>
-    </Field>
-  );
-}
-
-/** What is said about a desk, in the order of the card; a field without a fact is left out. */
-const fields = ['operator', 'does', 'doesNot', 'who', 'anonymity', 'prepare', 'duration', 'caution'] as const;
-
-/**
- * One desk, whole: what it is, how to reach it, what it does and does not do, and where that is known from.
- * @param heading the level of its name on this page
- * @param lead why it is shown here, in the place of its summary: below the button, which the first screen must hold
- */
-export function DeskCard({
-  id,
-  heading: Heading,
-  lead,
-}: {
-  id: DeskId;
-  heading: 'h1' | 'h2';
-  lead?: string;
-}) {
-  const { t, i18n } = useWords();
-  const words = deskWords(i18n, id);
-  return (
-    <LevelContext value={Heading === 'h1' ? 'h2' : 'h3'}>
-      <article className="desk" data-desk={id}>
-        <Heading tabIndex={Heading === 'h1' ? -1 : undefined}>
-          <Words name>{words.name}</Words>
-        </Heading>
-        <Aloud />
-        <Checks id={id} />
-        <Ways id={id}>
-          <p className="summary">
-            <Words>{lead ?? words.summary}</Words>
-          </p>
-        </Ways>
-        <Afterwards>
-          <Badges id={id} />
-          {fields.map((field) => {
-            const said = words[field];
-            return (
-              said && (
-                <Field key={field} title={t(`desk.${field}`)}>
-                  <Lines lines={[said].flat()} />
-                </Field>
-              )
-            );
-          })}
-          <Silent id={id} />
-          <Say id={id} />
-          <Next id={id} />
-          <Sources id={id} />
-        </Afterwards>
-      </article>
-    </LevelContext>
+    </article>
   );
 }

@@ -1,13 +1,47 @@
 import type { DeskId } from '../content/desks.ts';
-import { usePageWords } from './context.ts';
-import { DeskCard } from './DeskCard.tsx';
+import { deskWords } from '../i18n/subjects.ts';
+import { Aloud } from './Aloud.tsx';
+import { Checks } from './Checks.tsx';
+import { usePageWords, useView, useWords } from './context.ts';
+import { DeskChannels } from './DeskChannels.tsx';
+import { Preparing } from './DeskFields.tsx';
+import { DeskRow } from './DeskRow.tsx';
+import { DeskSources } from './DeskSources.tsx';
+import { Field } from './Field.tsx';
+import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
+import { PoliceList } from './Police.tsx';
+import { WhoRunsIt } from './WhoRunsIt.tsx';
+import { WithoutVoice } from './WithoutVoice.tsx';
 import { Words } from './Words.tsx';
 
-/** One desk on a page of its own. */
+/** What is said about a desk, in the order of the page; a field without a fact is left out. */
+const before = ['does', 'doesNot', 'who', 'anonymity'] as const;
+const after = ['happens', 'caution'] as const;
+
+function Fields({ id, names }: { id: DeskId; names: readonly (typeof before | typeof after)[number][] }) {
+  const { t, i18n } = useWords();
+  const words = deskWords(i18n, id);
+  return names.map((name) => {
+    const said = words[name];
+    return (
+      said && (
+        <Field key={name} title={t(`desk.${name}`)} data-field={name}>
+          <Lines lines={[said].flat()} ordered={name === 'happens'} />
+        </Field>
+      )
+    );
+  });
+}
+
+/** One desk, whole: how to reach it, what it does and does not do, what to have ready, what happens next, and where that is known from. */
 export function DeskPage({ id }: { id: DeskId }) {
+  const { t, i18n } = useWords();
   const page = usePageWords();
+  const { desks } = useView().facts;
+  const words = deskWords(i18n, id);
+  const next = desks[id].next as DeskId | undefined;
   return (
     <Main>
       <nav className="trail">
@@ -15,7 +49,29 @@ export function DeskPage({ id }: { id: DeskId }) {
           <span aria-hidden="true">←</span> <Words>{page('desks.title')}</Words>
         </To>
       </nav>
-      <DeskCard id={id} heading="h1" />
+      <article className="desk" data-desk={id}>
+        <h1 tabIndex={-1}>
+          <Words name>{words.name}</Words>
+        </h1>
+        <Aloud />
+        <WhoRunsIt id={id} whole />
+        <p className="lead">
+          <Words>{words.summary}</Words>
+        </p>
+        <Checks id={id} />
+        <DeskChannels id={id} />
+        {desks[id].local === 'police' && <PoliceList />}
+        <Fields id={id} names={before} />
+        <Preparing id={id} isOpen />
+        <Fields id={id} names={after} />
+        <WithoutVoice id={id} />
+        {next && (
+          <Field title={t('desk.next')}>
+            <DeskRow id={next} next />
+          </Field>
+        )}
+        <DeskSources id={id} />
+      </article>
     </Main>
   );
 }

@@ -23,7 +23,7 @@ export function Doing({
   return (
     <p>
       <button type="button" className="quiet" onClick={act}>
-        <Words>{label}</Words>
+        <Words name>{label}</Words>
       </button>{' '}
       <span role="status">{outcome && <Words>{said[outcome] ?? ''}</Words>}</span>
     </p>

@@ -3,8 +3,8 @@ import type { FallbackWords } from '../i18n/fallback.ts';
 import { telephoneHref } from '../model/telephone.ts';
 
 /**
- * A page in all languages at once, with the emergency numbers and the way in: the entrance of the site, the
- * unknown address, and what stays when no script can draw.
+ * A page in all languages at once, with the emergency numbers and the way in: the entrance of the site, and the unknown
+ * address.
  */
 export function Fallback({ base, words }: { base: string; words: readonly FallbackWords[] }) {
   return (

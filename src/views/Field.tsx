@@ -1,25 +1,21 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import { Words } from './Words.tsx';
 
-/** The level of the headings within a desk's card: one below its name. */
-export const LevelContext = createContext<'h2' | 'h3'>('h3');
-
-/** A part of a desk's card, under a heading of its own. */
+/** A part of a desk's page, under a heading of its own. */
 export function Field({
   title,
-  className = 'field',
   children,
+  ...data
 }: {
   title: string;
-  className?: string;
   children: ReactNode;
+  [data: `data-${string}`]: string;
 }) {
-  const Heading = useContext(LevelContext);
   return (
-    <section className={className}>
-      <Heading>
-        <Words>{title}</Words>
-      </Heading>
+    <section className="field" {...data}>
+      <h2>
+        <Words name>{title}</Words>
+      </h2>
       {children}
     </section>
   );

@@ -1,7 +1,6 @@
-import { home, isHome, pageIds } from '../model/places.ts';
+import { home, pageIds } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { useClient, usePageWords, useView, useWords } from './context.ts';
-import { Display, TextSize } from './Display.tsx';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -13,12 +12,11 @@ export function Footer() {
   const { place } = useView();
   return (
     <footer>
-      {!isHome(place) && <Display />}
       <nav aria-label={plain(t('pages'))}>
         <ul>
           <li>
             <To screen={home}>
-              <Words>{t('home')}</Words>
+              <Words name>{t('nav.home')}</Words>
             </To>
           </li>
           {pageIds.map((id) => (
@@ -27,7 +25,7 @@ export function Footer() {
                 screen={{ kind: 'page', id }}
                 fragment={id === 'chart' && place.kind === 'step' ? `#${place.id}` : ''}
               >
-                <Words>{page(`${id}.title`)}</Words>
+                <Words name>{t(`nav.${id}`)}</Words>
               </To>
             </li>
           ))}
@@ -36,7 +34,6 @@ export function Footer() {
       <p>
         <Words>{page('about.lead')}</Words>
       </p>
-      <TextSize />
       <p role="status">{client?.justStored && <Words>{t('offline')}</Words>}</p>
     </footer>
   );

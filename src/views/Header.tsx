@@ -1,12 +1,11 @@
 import { emergencyNumbers } from '../content/emergency.ts';
 import { leavePage } from '../content/services.ts';
-import { home, isHome } from '../model/places.ts';
+import { home } from '../model/places.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
-import { usePageWords, useView, useWords } from './context.ts';
-import { Display, displayId } from './Display.tsx';
-import { LanguageIcon } from './icons.tsx';
+import { usePageWords, useWords } from './context.ts';
 import { Outside, To } from './links.tsx';
+import { Menu } from './Menu.tsx';
 import { Words } from './Words.tsx';
 
 /** Danger now: the two numbers, first on every screen. */
@@ -31,13 +30,12 @@ function Emergency() {
 export function Header() {
   const { t } = useWords();
   const page = usePageWords();
-  const { place } = useView();
   return (
     <>
       <Emergency />
       <header className="bar">
         <Outside className="leave" href={leavePage} data-exit="">
-          <Words>{t('leave')}</Words>{' '}
+          <Words name>{t('leave')}</Words>{' '}
           <small>
             <Words>{t('leaveNote')}</Words>
           </small>
@@ -45,15 +43,11 @@ export function Header() {
         <a className="skip" href="#main">
           <Words>{t('skip')}</Words>
         </a>
-        <a className="to-display" href={`#${displayId}`} lang="en" aria-label="Language">
-          <LanguageIcon />
-          <span>Language</span>
-        </a>
+        <Menu />
         <To screen={home} className="brand">
           {page('home.name')}
         </To>
       </header>
-      {isHome(place) && <Display />}
     </>
   );
 }

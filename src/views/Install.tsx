@@ -22,7 +22,7 @@ function InstallButton() {
     open && (
       <p>
         <button type="button" className="quiet" onClick={open} data-install="">
-          <Words>{page('safety.install.button')}</Words>
+          <Words name>{page('safety.install.button')}</Words>
         </button>
       </p>
     )
@@ -69,7 +69,7 @@ function Steps({ device, open }: { device: Device; open: boolean }) {
     <details className="desk" open={open} data-device={device}>
       <summary>
         <h3>
-          <Words>{page(`safety.install.${device}.title`)}</Words>
+          <Words name>{page(`safety.install.${device}.title`)}</Words>
         </h3>
       </summary>
       <ol>
@@ -95,7 +95,7 @@ export function Install() {
   return (
     <section id="install">
       <h2>
-        <Words>{page('safety.install.title')}</Words>
+        <Words name>{page('safety.install.title')}</Words>
       </h2>
       {way === 'installed' ? (
         <p>

@@ -10,13 +10,15 @@ export function MissingPage() {
   return (
     <Main data-missing="">
       <h1 tabIndex={-1}>
-        <Words>{page('missing.title')}</Words>
+        <Words name>{page('missing.title')}</Words>
       </h1>
       <p className="lead">
         <Words>{page('missing.lead')}</Words>
       </p>
       <To screen={home} className="action">
-        <Words>{page('missing.home')}</Words>
+        <span>
+          <Words name>{page('missing.home')}</Words>
+        </span>
       </To>
     </Main>
   );

@@ -10,15 +10,18 @@ export function PreparePage() {
   return (
     <Main>
       <h1 tabIndex={-1}>
-        <Words>{page('prepare.title')}</Words>
+        <Words name>{page('prepare.title')}</Words>
       </h1>
       <p className="lead">
         <Words>{page('prepare.lead')}</Words>
       </p>
       <section>
         <h2>
-          <Words>{page('prepare.keep.title')}</Words>
+          <Words name>{page('prepare.keep.title')}</Words>
         </h2>
+        <p className="caution">
+          <Words>{page('prepare.images')}</Words>
+        </p>
         <p>
           <Words>{page('prepare.keep.lead')}</Words>
         </p>
@@ -29,24 +32,21 @@ export function PreparePage() {
                 <input type="checkbox" autoComplete="off" />
                 <span>
                   <b>
-                    <Words>{page(`prepare.keep.items.${id}.what`)}</Words>
+                    <Words name>{page(`prepare.keep.items.${id}.what`)}</Words>
                   </b>
                   <br />
                   <small>
-                    <Words>{page(`prepare.keep.items.${id}.why`)}</Words>
+                    <Words name>{page(`prepare.keep.items.${id}.why`)}</Words>
                   </small>
                 </span>
               </label>
             </li>
           ))}
         </ul>
-        <p className="caution">
-          <Words>{page('prepare.images')}</Words>
-        </p>
       </section>
       <section>
         <h2>
-          <Words>{page('prepare.say.title')}</Words>
+          <Words name>{page('prepare.say.title')}</Words>
         </h2>
         <p>
           <Words>{page('prepare.say.lead')}</Words>
@@ -54,7 +54,7 @@ export function PreparePage() {
       </section>
       <section>
         <h2>
-          <Words>{page('prepare.card.title')}</Words>
+          <Words name>{page('prepare.card.title')}</Words>
         </h2>
         <p>
           <Words>{page('prepare.card.lead')}</Words>

@@ -7,7 +7,7 @@ export function Print({ label }: { label: string }) {
   return (
     <p className="scripted">
       <button type="button" className="quiet" onClick={() => client?.hands.print()}>
-        <Words>{label}</Words>
+        <Words name>{label}</Words>
       </button>
     </p>
   );

@@ -1,4 +1,4 @@
-import { type Answer, type Question, type QuestionId, questions } from '../content/chart.ts';
+import { type Answer, type Question, type QuestionId, questions, start } from '../content/chart.ts';
 import { questionWords } from '../i18n/subjects.ts';
 import type { QuestionWords } from '../i18n/types.ts';
 import { groupsOf } from '../model/groups.ts';
@@ -18,7 +18,7 @@ function Answers({ answers, words }: { answers: readonly Answer[]; words: Questi
           <li key={id}>
             <To screen={{ kind: 'step', id: to as QuestionId }} data-answer={id}>
               <b>
-                <Words>{said?.label ?? ''}</Words>
+                <Words name>{said?.label ?? ''}</Words>
               </b>
               <small>
                 <Words>{said?.hint ?? ''}</Words>
@@ -37,10 +37,10 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   const words = questionWords(i18n, id);
   const question: Question = questions[id];
   return (
-    <Main data-step={id}>
+    <Main data-step={id} data-wide="">
       <Trail step={id} />
       <h1 tabIndex={-1}>
-        <Words>{words.title}</Words>
+        <Words name>{words.title}</Words>
       </h1>
       <p className="lead">
         <Aloud />
@@ -52,11 +52,18 @@ export function QuestionPage({ id }: { id: QuestionId }) {
         ) : (
           <section key={group} className="group" aria-labelledby={`group-${group}`} data-group={group}>
             <h2 id={`group-${group}`}>
-              <Words>{words.groups?.[group] ?? ''}</Words>
+              <Words name>{words.groups?.[group] ?? ''}</Words>
             </h2>
             <Answers answers={answers} words={words} />
           </section>
         ),
+      )}
+      {id === start && (
+        <p>
+          <To screen={{ kind: 'page', id: 'situations' }} className="more">
+            <Words name>{t('happened')}</Words>
+          </To>
+        </p>
       )}
       <p className="promise">
         <Words>{t('promise')}</Words>

@@ -1,105 +1,155 @@
-import { memo } from 'react';
 import { type Result, type ResultId, results } from '../content/chart.ts';
 import type { DeskId } from '../content/desks.ts';
-import { deskWords, resultWords } from '../i18n/subjects.ts';
-import { noWish, wishedDesks } from '../model/wish.ts';
-import { Afterwards } from './Afterwards.tsx';
-import { useClient, useView, useWords } from './context.ts';
-import { Badges, DeskCard } from './DeskCard.tsx';
+import { resultWords } from '../i18n/subjects.ts';
+import { answersNow, most, mostAnswers } from '../model/reach.ts';
+import { useReader, useView, useWords } from './context.ts';
+import { DeskCard } from './DeskCard.tsx';
+import { DeskRow } from './DeskRow.tsx';
+import { Fold } from './Fold.tsx';
 import { InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
+import { AnswersNow, OtherWays } from './Reaching.tsx';
 import { Trail } from './Trail.tsx';
-import { UsableNow } from './UsableNow.tsx';
-import { Ways } from './Ways.tsx';
-import { Relaxed, Wishes } from './Wishes.tsx';
 import { Words } from './Words.tsx';
 
-/** A further desk, folded: its name and what it does, then how to reach it. */
-const FoldedDesk = memo(({ id }: { id: DeskId }) => {
-  const { t, i18n } = useWords();
-  const words = deskWords(i18n, id);
-  return (
-    <details className="desk" data-desk={id}>
-      <summary>
-        <h3>
-          <Words name>{words.name}</Words>
-        </h3>
-        <span>
-          <Words>{words.summary}</Words>
-        </span>
-      </summary>
-      <Afterwards>
-        <Ways id={id} />
-        <Badges id={id} />
-        <p>
-          <To screen={{ kind: 'desk', id }}>
-            <Words name>{t('desk.more', { desk: words.name })}</Words>
-          </To>
-        </p>
-      </Afterwards>
-    </details>
-  );
-});
+/** How many other desks of a result stand open, those above the list included; what is more folds. */
+const open = 3;
 
-/** The other desks, those that fit the reader's wishes first. */
-function Others({ ids }: { ids: readonly DeskId[] }) {
+const Rows = ({ ids }: { ids: readonly DeskId[] }) => (
+  <ul className="rows">
+    {ids.map((id) => (
+      <li key={id}>
+        <DeskRow id={id} />
+      </li>
+    ))}
+  </ul>
+);
+
+/**
+ * The other desks of a result, a row each.
+ * @param room how many of them stand open
+ */
+function Others({ ids, room }: { ids: readonly DeskId[]; room: number }) {
   const { t } = useWords();
-  const client = useClient();
-  const { facts } = useView();
-  const wished = wishedDesks(ids, facts.desks, client?.wish ?? noWish, client?.moment, client?.prefecture);
+  if (ids.length === 0) return null;
   return (
     <section className="others">
-      <h2>
-        <Words>{t('desk.others')}</Words>
-      </h2>
-      {client && <Wishes />}
-      <Relaxed relaxed={wished.relaxed} />
-      {wished.ids.map((desk) => (
-        <FoldedDesk key={desk} id={desk} />
-      ))}
+      {room > 0 && (
+        <>
+          <h2>
+            <Words name>{t('desk.others')}</Words>
+          </h2>
+          <Rows ids={ids.slice(0, room)} />
+        </>
+      )}
+      {ids.length > room && (
+        <Fold
+          title={
+            room > 0
+              ? t('desk.moreOthers', { count: String(ids.length - room) })
+              : t('desk.othersCount', { count: String(ids.length) })
+          }
+        >
+          <Rows ids={ids.slice(room)} />
+        </Fold>
+      )}
     </section>
   );
 }
 
-/** Where the chart ends: the first desk whole, the others folded. */
+/** The desk to turn to when the first one says no. */
+function IfTheySayNo({ id }: { id: DeskId }) {
+  const { t } = useWords();
+  return (
+    <section className="others">
+      <h2>
+        <Words name>{t('desk.next')}</Words>
+      </h2>
+      <ul className="rows">
+        <li>
+          <DeskRow id={id} next />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** The sentences that belong to this result alone, each under its key, and the pages that it leads to. */
+function Notes({ id }: { id: ResultId }) {
+  const { t, i18n } = useWords();
+  const { links }: Result = results[id];
+  return (
+    <div className="notes">
+      <ul>
+        {Object.entries(resultWords(i18n, id).notes).map(([key, note]) => (
+          <li key={key} data-note={key}>
+            <Words>{note}</Words>
+          </li>
+        ))}
+      </ul>
+      {links.length > 0 && (
+        <p>
+          {links.map((page) => (
+            <To key={page} screen={{ kind: 'page', id: page }} className="more">
+              <Words name>{t(`links.${page}`)}</Words>
+            </To>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Where the chart ends: what to do in the next ten seconds. */
 export function ResultPage({ id }: { id: ResultId }) {
   const { t, i18n } = useWords();
+  const { facts } = useView();
+  const reader = useReader();
   const words = resultWords(i18n, id);
-  const { desks, also }: Result = results[id];
+  const { desks, also, now, first: wanted, watched }: Result = results[id];
   const ids = [...desks, ...also] as DeskId[];
-  const [first, ...others] = ids;
+  // With nothing but further desks, what answers now is the first of them; else a desk's card is.
+  const first = now === 'reach' && desks.length === 0 ? undefined : ids[0];
+  const others = ids.filter((each) => each !== first);
+  const next = first && (facts.desks[first].next as DeskId | undefined);
+  const answering = answersNow(others, facts.desks, reader, now === 'reach' ? most.first : most.beside);
+  // What stands above already is not said twice.
+  const said = [...answering.map(({ desk }) => desk), ...(next ? [next] : [])];
   return (
     <Main data-step={id} data-result={id}>
       <Trail step={id} />
       <h1 tabIndex={-1}>
-        <Words>{words.title}</Words>
+        <Words name>{words.title}</Words>
       </h1>
-      {first && <DeskCard id={first} heading="h2" lead={words.lead} />}
-      <Afterwards>
-        <UsableNow ids={ids} />
+      <p className="lead">
+        <Words>{words.lead}</Words>
+      </p>
+      {watched && (
         <p>
-          <To screen={{ kind: 'page', id: 'prepare' }} className="action next-page">
-            <Words>{t('desk.keep')}</Words>
+          <To screen={{ kind: 'page', id: 'safety' }} className="more" data-watched="">
+            <Words name>{t('watched')}</Words>
           </To>
         </p>
+      )}
+      {now === 'reach' && <AnswersNow found={answering} />}
+      {first && <DeskCard id={first} first={wanted?.[first]} />}
+      <div className="beside">
         {words.points && (
           <section className="points">
             <h2>
-              <Words>{words.points.title}</Words>
+              <Words name>{words.points.title}</Words>
             </h2>
             <Lines lines={words.points.items} />
           </section>
         )}
-        {words.notes.length > 0 && (
-          <div className="notes">
-            <Lines lines={words.notes} />
-          </div>
-        )}
-        <Others ids={others} />
+        {now === 'desk' && <OtherWays found={answering} room={mostAnswers(others, facts.desks)} />}
+        <Notes id={id} />
+        {next && !answering.some(({ desk }) => desk === next) && <IfTheySayNo id={next} />}
+        <Others ids={others.filter((each) => !said.includes(each))} room={Math.max(0, open - said.length)} />
         <InstallOffer />
-      </Afterwards>
+      </div>
     </Main>
   );
 }

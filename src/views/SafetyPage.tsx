@@ -14,7 +14,7 @@ function Section({ part, children }: { part: Part; children?: ReactNode }) {
   return (
     <section id={part}>
       <h2>
-        <Words>{page(`safety.${part}.title`)}</Words>
+        <Words name>{page(`safety.${part}.title`)}</Words>
       </h2>
       <Lines lines={page(`safety.${part}.items`, { returnObjects: true })} />
       {children}
@@ -29,7 +29,7 @@ export function SafetyPage() {
   return (
     <Main>
       <h1 tabIndex={-1}>
-        <Words>{page('safety.title')}</Words>
+        <Words name>{page('safety.title')}</Words>
       </h1>
       <p className="lead">
         <Words>{page('safety.lead')}</Words>
@@ -44,7 +44,7 @@ export function SafetyPage() {
       </Section>
       <Section part="erase">
         <h3>
-          <Words>{page('safety.erase.cannot')}</Words>
+          <Words name>{page('safety.erase.cannot')}</Words>
         </h3>
         <Lines lines={page('safety.erase.stays', { returnObjects: true })} />
         {client && (

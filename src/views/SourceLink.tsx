@@ -15,7 +15,7 @@ export function SourceLink({ source }: { source: Source }) {
           <Outside href={source.url}>{shownAddress(source.url)}</Outside>{' '}
         </>
       )}
-      <Words>{sourceWords(t, source).join(' · ')}</Words>
+      <Words>{sourceWords(t, source)}</Words>
     </li>
   );
 }

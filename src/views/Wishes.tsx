@@ -37,7 +37,7 @@ export function Wishes() {
   return (
     <fieldset className="wishes scripted">
       <legend>
-        <Words>{t('wish.title')}</Words>
+        <Words name>{t('wish.title')}</Words>
       </legend>
       {wishKinds.map((kind) => (
         <Switch
@@ -55,7 +55,9 @@ export function Wishes() {
         </Switch>
       ))}
       <label className="choice">
-        <Words>{t('wish.tongue')}</Words>
+        <span>
+          <Words name>{t('wish.tongue')}</Words>
+        </span>
         <select
           value={wish.tongue ?? ''}
           data-wish="tongue"

@@ -49,7 +49,16 @@ const inOrder = (nodes: readonly ReactNode[]): ReactNode => createElement(Fragme
 /** Keeps a particle with the bracket that it follows. */
 const noBreak = '\u2060';
 
-const together = (text: string): string => text.replace(/[」）](?=[ぁ-ん])/g, `$&${noBreak}`);
+/** Numbers to call, and hours from one to another: no line breaks within them. */
+const held = /((?:#|0)\d{1,4}(?:-\d+)+|\d{1,2}:\d\d[–〜]\d{1,2}:\d\d)/;
+
+const together = (text: string): ReactNode =>
+  inOrder(
+    text
+      .replace(/[」）](?=[ぁ-ん])/g, `$&${noBreak}`)
+      .split(held)
+      .map((part, index) => (index % 2 ? createElement('span', { className: 'number' }, part) : part)),
+  );
 
 const Ruby = ({ text, reading }: Required<Segment>) => (
   <ruby>
@@ -68,7 +77,7 @@ const foreign = (text: string): ReactNode =>
   inOrder(
     text
       .split(japanese)
-      .map((part, index) => (index % 2 ? createElement('span', { lang: 'ja' }, part) : part)),
+      .map((part, index) => (index % 2 ? createElement('span', { lang: 'ja' }, part) : together(part))),
   );
 
 /** A Japanese text with its readings as ruby, or without them where the reader has switched them off. */

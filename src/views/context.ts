@@ -5,8 +5,9 @@ import type { InstallWay } from '../content/install.ts';
 import type { Size } from '../content/sizes.ts';
 import type { PrefectureCode } from '../content/types.ts';
 import { lookUp } from '../i18n/lookup.ts';
+import type { Moment, Reader } from '../model/channels.ts';
 import type { Place } from '../model/places.ts';
-import type { Moment, Wish } from '../model/wish.ts';
+import type { Wish } from '../model/wish.ts';
 
 /** What only a browser can do, handed to the views from outside. */
 export interface Hands {
@@ -57,8 +58,6 @@ export interface View {
   readonly facts: BuiltFacts;
   /** Called when the screen cannot be drawn. */
   readonly failed?: () => void;
-  /** A tap waits for this screen: what is below it may come once it is shown. */
-  readonly shown?: Promise<void>;
 }
 
 /** `App` fills it before anything reads it. */
@@ -71,6 +70,13 @@ export const ClientContext = createContext<Client | undefined>(undefined);
 
 /** Undefined on the page as the build writes it, and for a moment after. */
 export const useClient = (): Client | undefined => useContext(ClientContext);
+
+/** For whom channels are chosen here: the page's language and, once a script runs, the hour and the prefecture. */
+export function useReader(): Reader {
+  const client = useClient();
+  const { locale } = useView().place;
+  return { locale, moment: client?.moment, prefecture: client?.prefecture };
+}
 
 /**
  * The words of this page's language. react-i18next's own hook waits, at every text anew, for files and for a change of

@@ -2,12 +2,21 @@ import sheet from '../../.generated/icons.svg?url';
 import language from '../../.generated/language.json';
 import type { Picture } from '../content/install.ts';
 import type { ChannelKind } from '../content/types.ts';
+import { plain } from '../model/readings.ts';
 
-/** A picture. Always beside a word, so it is hidden from screen readers. */
-export function Icon({ name }: { name: ChannelKind | 'aloud' | 'silent' }) {
-  return (
+/**
+ * A picture. Beside a word it is hidden from screen readers.
+ * @param label what it says, where no word stands beside it
+ */
+export function Icon({ name, label }: { name: ChannelKind | 'aloud' | 'silent'; label?: string }) {
+  const shape = <use href={`${sheet}#${name}`} />;
+  return label ? (
+    <svg className="icon" role="img" aria-label={plain(label)}>
+      {shape}
+    </svg>
+  ) : (
     <svg className="icon" aria-hidden="true">
-      <use href={`${sheet}#${name}`} />
+      {shape}
     </svg>
   );
 }

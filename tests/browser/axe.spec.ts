@@ -28,6 +28,8 @@ interface Look {
   readonly large?: boolean;
   /** Gives axe the readings too. They triple the elements. */
   readonly readings?: boolean;
+  /** Leaves folded what is folded. */
+  readonly folded?: boolean;
 }
 
 /**
@@ -35,8 +37,8 @@ interface Look {
  * looked at. Of contrast our own rule is the sharper; that what is seen is what is said is a rule axe has to be asked for.
  */
 const look = (page: Page, wanted: Look = {}): Promise<string[]> =>
-  page.evaluate(async ({ large, readings }) => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  page.evaluate(async ({ large, readings, folded }) => {
+    if (!folded) for (const each of document.querySelectorAll('details')) each.open = true;
     const found = window.checks.flatMap((check) => check());
     if (large) {
       document.documentElement.dataset.size = 'largest';
@@ -79,12 +81,17 @@ for (const { id: locale } of locales)
     const rest = addresses.filter((path) => path.startsWith(`${locale}/`) && !samples.includes(path));
     for (const path of samples) {
       await draw(page, `/${path}`);
-      found.push(...(await look(page, { large: true, readings: path === `${locale}/step/police/` })));
+      const readings = path === `${locale}/step/police/`;
+      if (path.includes('/step/')) found.push(...(await look(page, { folded: true, readings })));
+      found.push(...(await look(page, { large: true, readings })));
       found.push(...(await lookInTheDark(page)));
     }
     await draw(page, `/${locale}/`);
     const readings = page.locator('.readings');
-    if (await readings.count()) await readings.press('Enter');
+    if (await readings.count()) {
+      await page.locator('.menu > summary').press('Enter');
+      await readings.press('Enter');
+    }
     for (const path of rest) {
       await draw(page, `/${path}`);
       found.push(...(await look(page)), ...(await lookInTheDark(page)));

@@ -64,16 +64,27 @@ export function tooSmall(): string[] {
   return [...found].map((each) => `${location.pathname} ${each}`);
 }
 
-/** What is wider than the window. */
+/** What is wider than the window, and what nobody can scroll to, since it begins before it. */
 export function tooWide(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+  const all = [...document.querySelectorAll('body *')];
+  const name = (element: Element) => `${element.localName}.${element.getAttribute('class')}`;
+  const isCut = (element: Element | null): boolean => {
+    const { left = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
+    return left < -0.5 && width > 1;
+  };
+  const cut = all.filter(
+    (element) =>
+      isCut(element) &&
+      !isCut(element.parentElement) &&
+      element.checkVisibility() &&
+      !element.closest('.hidden, .skip'),
   );
-  return [
-    `${location.pathname} is ${scrollWidth} px wide: ${wide.map(({ className }) => className).join(', ')}`,
-  ];
+  const found = cut.map((element) => `${location.pathname} has ${name(element)} cut off`);
+  if (scrollWidth <= clientWidth) return found;
+  const wide = all.filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+  const names = [...new Set(wide.map(name))].slice(0, 4).join(', ');
+  return [...found, `${location.pathname} is ${scrollWidth} px wide: ${names}`];
 }
 
 /** What can have the focus and does not show it whole. The keyboard must have been used last. */
@@ -107,4 +118,97 @@ export function unseenFocus(): string[] {
         found.push(`${kind} has its focus cut off`);
   }
   return found.map((each) => `${location.pathname} ${each}`);
+}
+
+/** Children of a flexible row or a grid that tear a text apart: each stretch of it is laid out as a box of its own. */
+export function tornText(): string[] {
+  const found = new Set<string>();
+  const isText = (text: string | null | undefined) => /[^\s\u200b\u2060]/.test(text ?? '');
+  for (const element of document.querySelectorAll('body, body *')) {
+    if (!/flex|grid/.test(getComputedStyle(element).display) || !element.checkVisibility()) continue;
+    const own = [...element.childNodes].filter((node) => node.nodeType === 3 && isText(node.textContent));
+    const others = [...element.children].filter(
+      (child) =>
+        isText(child.textContent) &&
+        !child.matches('select, input, button') &&
+        getComputedStyle(child).position !== 'absolute',
+    );
+    const isTorn = others.some((child) => child.matches('ruby')) || own.length > 1;
+    if (isTorn || (own.length > 0 && others.length > 0))
+      found.add(`${location.pathname} ${element.outerHTML.slice(0, 90)} tears its text apart`);
+  }
+  return [...found];
+}
+
+/** Numbers, times and addresses that a line ends within, though a line has room for them. */
+export function brokenInside(): string[] {
+  const found = new Set<string>();
+  const whole = /(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+[^\s、。）]*|#?\d+(?:[-–:]\d+)+/gi;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent?.checkVisibility() || parent.closest('.hidden, .skip, option, script, style')) continue;
+    let block: Element = parent;
+    while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement;
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(block);
+    const room =
+      block.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    for (const match of (node.textContent ?? '').matchAll(whole)) {
+      const range = new Range();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const wide = boxes.reduce((sum, { width }) => sum + width, 0);
+      const [first] = boxes;
+      if (first && wide < room && boxes.some(({ top }) => top > first.bottom - 2))
+        found.add(`${location.pathname} at ${innerWidth} px: ${match[0]} is broken`);
+    }
+  }
+  return [...found];
+}
+
+/** Marks of a list that stand beside another line than the first of their item. */
+export function strayMarks(): string[] {
+  const found = new Set<string>();
+  const boxOf = (text: Node): DOMRect | undefined => {
+    const range = new Range();
+    range.selectNodeContents(text);
+    return range.getClientRects()[0];
+  };
+  const firstText = (within: Element): Node | undefined => {
+    const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (/[^\s\u200b\u2060]/.test(node.textContent ?? '') && !node.parentElement?.closest('rt, rp, .hidden'))
+        return node;
+    return undefined;
+  };
+  for (const item of document.querySelectorAll('li, summary')) {
+    const { display, listStyleType } = getComputedStyle(item);
+    if (display !== 'list-item' || listStyleType === 'none' || !item.checkVisibility()) continue;
+    // The mark is on the first line: of the item, or of the first block in it.
+    let block = item;
+    for (let first = block.firstElementChild; first; first = block.firstElementChild) {
+      const isFirst = first.previousSibling === null || !/\S/.test(first.previousSibling.textContent ?? '');
+      if (!isFirst || !/^(block|list-item|flow-root)$/.test(getComputedStyle(first).display)) break;
+      block = first;
+    }
+    const text = firstText(block);
+    if (!text) continue;
+    // Nothing to see, and no line ends behind it: it stands on the line of the mark.
+    const probe = new Text('\u2060');
+    block.prepend(probe);
+    const [line, begin] = [boxOf(probe), boxOf(text)];
+    probe.remove();
+    if (line && begin && (line.top > begin.bottom - 2 || line.bottom < begin.top + 2))
+      found.add(`${location.pathname} ${item.textContent?.slice(0, 60)} has its mark beside another line`);
+  }
+  return [...found];
+}
+
+/** Meanings of hard words within what is pressed, or within a heading or a label. */
+export function tornNames(): string[] {
+  const names = 'button, label, legend, summary, h1, h2, h3, h4, .action, .way, .row b, .answers b';
+  return [...document.querySelectorAll('.gloss')]
+    .filter((gloss) => gloss.closest(names))
+    .map((gloss) => `${location.pathname} ${gloss.closest(names)?.textContent} explains a word in a name`);
 }

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './site.ts';
+import { locales } from '../../src/content/locales.ts';
+import { brokenInside, strayMarks, tornNames, tornText } from './eye.ts';
+import { addresses, draw, expect, open, test } from './site.ts';
+
+declare global {
+  interface Window {
+    /** What is looked for on every page. */
+    readonly tears: readonly (() => string[])[];
+  }
+}
 
 test.use({ serviceWorkers: 'block' });
 
@@ -36,6 +45,8 @@ for (const size of [{ width: 360, height: 640 }, ...narrow])
     await page.setViewportSize(size);
     for (const path of ['ja/step/remove/', 'ja-simple/step/advice/']) {
       await open(page, `/${path}`);
+      // A screen that has only just come is hit by nothing.
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       const last = page.locator('main :is(a, summary)').last();
       const count = await page.locator('main :is(a, summary):visible').count();
       await page.locator('h1').focus();
@@ -45,4 +56,27 @@ for (const size of [{ width: 360, height: 640 }, ...narrow])
       expect([...forward.covered, ...back.covered]).toEqual([]);
       expect(back.seen).toBeGreaterThan(count / 2);
     }
+  });
+
+for (const { id: locale } of locales)
+  test(`no text is torn apart, no number broken, no mark astray, no name explained (${locale})`, async ({
+    page,
+  }) => {
+    await page.addInitScript({
+      content: `window.tears = [${tornText}, ${brokenInside}, ${strayMarks}, ${tornNames}]`,
+    });
+    await open(page, `/${locale}/`);
+    const found = new Set<string>();
+    for (const path of addresses.filter((each) => each.startsWith(`${locale}/`))) {
+      await draw(page, `/${path}`);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 640 });
+        const here = await page.evaluate(() => {
+          for (const folded of document.querySelectorAll('details')) folded.open = true;
+          return window.tears.flatMap((look) => look());
+        });
+        for (const each of here) found.add(each);
+      }
+    }
+    expect([...found]).toEqual([]);
   });

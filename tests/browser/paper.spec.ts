@@ -15,7 +15,10 @@ for (const { id } of locales) {
     await page.setViewportSize({ width: sheetWidth, height: 1050 });
     const across = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(across).toBeLessThanOrEqual(sheetWidth);
-    for (const box of await page.locator('[data-box]').all()) await expect(box).toBeVisible();
+    // What a box is for is said by the answer above it.
+    const boxes = page.locator('.chart .box, .chart .branch > [data-box], .chart .answer');
+    expect(await boxes.count()).toBeGreaterThan(40);
+    for (const box of await boxes.all()) await expect(box).toBeVisible();
   });
 }
 

@@ -9,6 +9,7 @@ const letters = (page: Page): Promise<number> =>
 test('the letters grow in three steps, stay so, and are on paper what they were', async ({ page }) => {
   await open(page, `/${stepPath('en', 'police')}`);
   const sizes = [await letters(page)];
+  await page.click('.menu > summary');
   for (const size of ['large', 'largest']) {
     const button = page.locator(`[data-letters=${size}]`);
     await button.click();

@@ -12,10 +12,10 @@ async function walkFrom(page: Page, locale: LocaleId, step: string): Promise<voi
     await expect(page.locator(`main[data-step="${to}"]`)).toBeVisible();
     expect(new URL(page.url()).pathname).toBe(`/${stepPath(locale, to)}`);
     if (resultIds.includes(to)) {
-      const shown = page
-        .locator(`main[data-result="${to}"] [data-desk]`)
-        .evaluateAll((all) => all.map((each) => each.dataset.desk));
-      expect(await shown, to).toEqual(desksOf(to));
+      const shown = await page
+        .locator(`main[data-result="${to}"] :is([data-desk], [data-reach], [data-row])`)
+        .evaluateAll((all) => all.map(({ dataset: { desk, reach, row } }) => desk ?? reach ?? row));
+      expect(shown, to).toEqual(expect.arrayContaining([...desksOf(to)]));
     }
     await walkFrom(page, locale, to);
     await page.goBack();
@@ -47,16 +47,25 @@ test('without script, an answer can be changed and the step before is one link a
   await expect(page.locator('.back')).toHaveCount(0);
 });
 
-test('without script, a folded desk opens and the language changes on the same screen', async ({
+test('without script, what is folded opens, a row leads to its desk, and the language changes on the same screen', async ({
   page,
   site,
 }) => {
-  await page.goto(`/${stepPath('ja', 'police')}`);
-  const folded = page.locator('details[data-desk="dv-plus"]');
-  await expect(folded.locator('.action').first()).toBeHidden();
+  await page.goto(`/${stepPath('ja', 'images')}`);
+  const folded = page.locator('.others details');
+  const row = folded.locator('[data-row]').first();
+  await expect(row).toBeHidden();
   await folded.locator('> summary').click();
-  await expect(folded.locator('a[href="tel:0120279889"]')).toBeVisible();
+  const desk = await row.getAttribute('data-row');
+  await row.click();
+  await expect(page.locator(`article[data-desk="${desk}"] .action`).first()).toBeVisible();
+  await page.goto(`/${stepPath('ja', 'police')}`);
+  const prepare = page.locator('[data-fold="prepare"]');
+  await expect(prepare.locator('blockquote')).toBeHidden();
+  await prepare.locator('> summary').click();
+  await expect(prepare.locator('blockquote')).toBeVisible();
 
+  await page.click('.menu > summary');
   await page.click('[data-locale="en"]');
   await expect(page).toHaveURL(`${site.origin}/${stepPath('en', 'police')}`);
 });

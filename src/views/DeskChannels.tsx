@@ -1,0 +1,94 @@
+import type { DeskId } from '../content/desks.ts';
+import type { Channel, Source } from '../content/types.ts';
+import { sourceWords } from '../i18n/hours.ts';
+import { channelsFor } from '../model/channelOrder.ts';
+import { isAddedTo, isEmergency } from '../model/desks.ts';
+import { Action, useLine } from './Action.tsx';
+import { BigScreen } from './BigScreen.tsx';
+import { ChannelFacts } from './ChannelFacts.tsx';
+import { useReader, useView, useWords } from './context.ts';
+import { Fold } from './Fold.tsx';
+import { Icon } from './icons.tsx';
+import { LocalPolice, type PoliceChannel, PrefectureChoice, usePoliceChannels } from './Police.tsx';
+import { Words } from './Words.tsx';
+
+/** When the facts of a channel were seen; what differs for hours and languages is said apart. */
+function useSeen(id: DeskId, channel: Channel, own: Source | undefined): string[] {
+  const { t } = useWords();
+  const sources: Readonly<Record<string, Source>> = useView().facts.desks[id].sources;
+  if (isEmergency(id)) return [];
+  const seen = (key: string) => (sources[key] ? sourceWords(t, sources[key]) : '');
+  if (own) return [sourceWords(t, own)];
+  return [
+    seen(channel.source),
+    ...(channel.hoursSource ? [t('source.hours', { seen: seen(channel.hoursSource) })] : []),
+    ...(channel.tonguesSource ? [t('source.tongues', { seen: seen(channel.tonguesSource) })] : []),
+  ];
+}
+
+/** What is folded below a way: from where it cannot be called, how a computer calls it, since when it is known. */
+function AboutLine({ id, channel, source }: { id: DeskId; channel: Channel; source: Source | undefined }) {
+  const { t } = useWords();
+  const unreachable = channel.kind === 'telephone' ? (channel.unreachable ?? []) : [];
+  const lines = [...unreachable.map((line) => t(`unreachable.${line}`)), ...useSeen(id, channel, source)];
+  if (lines.length === 0) return null;
+  return (
+    <Fold title={t('desk.aboutLine')} className="about-line">
+      <ul className="facts">
+        {lines.map((line) => (
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
+        ))}
+      </ul>
+      {channel.kind === 'telephone' && <BigScreen number={channel.number} />}
+    </Fold>
+  );
+}
+
+/** One way to reach a desk. Number, days and hours stand together, as text that can be copied. */
+function ChannelRow({ id, channel, label, source }: { id: DeskId } & PoliceChannel) {
+  const { t } = useWords();
+  const desk = useView().facts.desks[id];
+  const { line } = useLine(id, channel, label);
+  return (
+    <li className="channel" data-channel={channel.kind}>
+      {channel.kind === 'in-person' && !channel.url ? (
+        <p className="plain-way">
+          <Icon name={channel.kind} /> <Words name>{line}</Words>
+        </p>
+      ) : (
+        <Action desk={id} channel={channel} label={label} />
+      )}
+      <ChannelFacts desk={id} channel={channel} whole>
+        {isAddedTo(desk, channel) && (
+          <span data-addition="true">
+            <Words>{t('desk.additionNumber')}</Words>
+          </span>
+        )}
+      </ChannelFacts>
+      <AboutLine id={id} channel={channel} source={source} />
+    </li>
+  );
+}
+
+/** Every way to reach a desk, the best first; local ones before a prefecture is chosen, too, each with its name. */
+export function DeskChannels({ id }: { id: DeskId }) {
+  const { facts } = useView();
+  const reader = useReader();
+  const desk = facts.desks[id];
+  const near = channelsFor(desk, reader);
+  const local = reader.prefecture ? [] : desk.channels.filter(({ prefecture }) => prefecture);
+  const channels = usePoliceChannels(id, [...near, ...local]);
+  return (
+    <>
+      {desk.local === 'channels' && <PrefectureChoice />}
+      <ul className="channels">
+        {channels.map((each) => (
+          <ChannelRow key={each.channel.id} id={id} {...each} />
+        ))}
+      </ul>
+      {desk.local === 'police' && <LocalPolice />}
+    </>
+  );
+}

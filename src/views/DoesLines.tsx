@@ -1,0 +1,31 @@
+import type { DeskId } from '../content/desks.ts';
+import { deskWords } from '../i18n/subjects.ts';
+import { useWords } from './context.ts';
+import { Words } from './Words.tsx';
+
+/** What a desk does and does not do, a line each, on a result. */
+export function DoesLines({ id }: { id: DeskId }) {
+  const { t, i18n } = useWords();
+  const { does, doesNot } = deskWords(i18n, id);
+  const lines = [
+    { key: 'does', said: does[0] },
+    { key: 'doesNot', said: doesNot?.[0] },
+  ] as const;
+  return (
+    <dl className="does">
+      {lines.map(
+        ({ key, said }) =>
+          said && (
+            <div key={key} data-line={key}>
+              <dt>
+                <Words>{t(`desk.${key}Short`)}</Words>
+              </dt>
+              <dd>
+                <Words>{said}</Words>
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,97 @@
+import { locales } from '../content/locales.ts';
+import { sizes } from '../content/sizes.ts';
+import { home } from '../model/places.ts';
+import { plain } from '../model/readings.ts';
+import { useClient, useView, useWords } from './context.ts';
+import { LanguageIcon } from './icons.tsx';
+import { To } from './links.tsx';
+import { Words } from './Words.tsx';
+
+function Languages() {
+  const { t } = useWords();
+  const { place } = useView();
+  const screen = place.kind === 'missing' ? home : place;
+  return (
+    <nav className="languages" aria-label={plain(t('language'))}>
+      {locales.map(({ id, tag, name }) => (
+        <To
+          key={id}
+          screen={screen}
+          locale={id}
+          lang={tag}
+          hrefLang={tag}
+          data-locale={id}
+          {...(id === place.locale ? { 'aria-current': 'true' } : {})}
+        >
+          {name}
+        </To>
+      ))}
+    </nav>
+  );
+}
+
+/** Shows or hides the readings. Needs script. */
+function ReadingSwitch() {
+  const { t } = useWords();
+  const client = useClient();
+  const { place } = useView();
+  if (place.locale !== 'ja-simple' || !client) return null;
+  const shown = client.readings;
+  return (
+    <p>
+      <button
+        type="button"
+        className="quiet readings"
+        onClick={() => client.hands.setReadings(!shown)}
+        data-readings={shown}
+      >
+        <Words name>{shown ? t('readings.hide') : t('readings.show')}</Words>
+      </button>
+    </p>
+  );
+}
+
+/** The size of the letters, in three steps. Needs script. */
+function TextSize() {
+  const { t } = useWords();
+  const client = useClient();
+  if (!client) return null;
+  return (
+    <fieldset className="wishes">
+      <legend>
+        <Words name>{t('size.title')}</Words>
+      </legend>
+      {sizes.map((size) => (
+        <button
+          key={size}
+          type="button"
+          className="quiet"
+          aria-pressed={size === client.size}
+          data-letters={size}
+          onClick={() => client.hands.setSize(size)}
+        >
+          <Words name>{t(`size.${size}`)}</Words>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** How the page is shown: its language, its readings, the size of its letters. Folded; it says the language it is in. */
+export function Menu() {
+  const { t } = useWords();
+  const { place } = useView();
+  const own = locales.find(({ id }) => id === place.locale);
+  return (
+    <details className="menu">
+      <summary aria-label={`${plain(t('display'))}: ${own?.name}`}>
+        <LanguageIcon /> <span>{own?.name}</span>
+      </summary>
+      <div className="panel">
+        <Languages />
+        <ReadingSwitch />
+        <TextSize />
+      </div>
+    </details>
+  );
+}
