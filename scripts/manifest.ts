@@ -1,13 +1,12 @@
-import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
-const fileName = 'app.webmanifest';
+export const manifestFile = 'app.webmanifest';
 
 /**
  * What the home screen is told. The name and the pictures are neutral on purpose: others see them.
  * @param base the folder the site lives under
  */
-const manifest = (base: string): Partial<ManifestOptions> => ({
+export const manifest = (base: string): Partial<ManifestOptions> => ({
   id: base,
   scope: base,
   start_url: base,
@@ -27,20 +26,5 @@ const manifest = (base: string): Partial<ManifestOptions> => ({
   screenshots: [
     { src: 'screenshots/narrow.png', sizes: '720x1280', type: 'image/png', form_factor: 'narrow' },
     { src: 'screenshots/wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
-  ],
-});
-
-/**
- * Writes the manifest and names it in every page. The plugin of the worker could do it, but would have the worker store
- * it, alone and last: nothing reads it without a network.
- */
-export const homeScreen = (base: string): Plugin => ({
-  name: 'home-screen',
-  apply: 'build',
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName, source: JSON.stringify(manifest(base)) });
-  },
-  transformIndexHtml: () => [
-    { tag: 'link', attrs: { rel: 'manifest', href: base + fileName }, injectTo: 'head' },
   ],
 });

@@ -22,7 +22,7 @@ export function staticServer({ folder, base = '/', seen = () => {} }) {
     etag: true,
   });
   const missing = (response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(readFileSync(join(folder, '404.html')));
   };
   return createServer((request, response) => {

@@ -107,6 +107,4 @@ export function build({ out = 'dist', base = '/', site = process.env.SITE_URL ??
   writeDeskIndex(root);
   const advice = 'The site could not be built: the lines above say which fact, word or file is wrong.';
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', out, '--emptyOutDir'], advice, env);
-  runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--ssr', 'src/prerender.tsx'], advice, env);
-  run(process.execPath, ['.ssr/prerender.js', out], advice, env);
 }

@@ -5,8 +5,6 @@ declare const __SITE_URL__: string;
 declare const __REPORT_MAIL__: string;
 
 interface Window {
-  /** A tap on an answer that waits for the script; null once the script takes them itself, false where it fails. */
-  held?: { readonly path: string; readonly timer: number } | null | false;
   readonly trustedTypes?: {
     createPolicy(
       name: string,
@@ -19,4 +17,19 @@ interface Window {
 
 interface TrustedScriptURL {
   toString(): string;
+}
+
+interface ExtendableEvent extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+/** What our worker uses of its surroundings; the types of workers do not go together with those of pages. */
+interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly { url: string }[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', act: (event: ExtendableEvent) => void): void;
 }

@@ -54,7 +54,7 @@ function figuresOfWalk(heard) {
 /** In the page: everything that a first visit does is done. */
 const isLoaded = "document.readyState === 'complete'";
 const isKept = "navigator.serviceWorker.controller?.state === 'activated'";
-const isTaken = "document.head.lastElementChild.hasAttribute('data-head')";
+const isTaken = 'document.documentElement.dataset.app !== undefined';
 
 async function settled(visited, hasApp) {
   const wanted = (hasApp ? [isLoaded, isKept, isTaken] : [isLoaded]).join(' && ');

@@ -16,13 +16,12 @@ const read = (name) => JSON.parse(readFileSync(join(root, `locales/ja/${name}.js
 /** The words of the walk for the floors, a list of screens: questions with their answers, the result with its desks. */
 export function screensOfWalk() {
   const steps = read('steps');
-  const allDesks = read('desks');
   const list = (entries) => Object.entries(entries).map(([id, { label, hint }]) => ({ id, label, hint }));
   return [...questions, result].map((id) => ({
     id,
     title: steps[id].title,
     lead: steps[id].lead,
     answers: list(steps[id].answers ?? {}),
-    desks: id === result ? desks.map((desk) => ({ id: desk, ...allDesks[desk] })) : [],
+    desks: id === result ? desks.map((desk) => ({ id: desk, ...read(`desks/${desk}`) })) : [],
   }));
 }

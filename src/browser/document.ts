@@ -1,23 +1,10 @@
 import type { Size } from '../content/sizes.ts';
 import type { Head } from '../i18n/head.ts';
 
-/**
- * Makes the document say what this place says of itself. Sharing takes the canonical address, so it follows each step;
- * what only a crawler reads goes with the first, since it spoke of the page that was loaded.
- */
-export function applyHead({ lang, title, canonical }: Head): void {
-  document.documentElement.lang = lang;
+/** Makes the document say what this screen says of itself. Sharing takes the canonical address, so it follows. */
+export function applyHead({ title, canonical }: Pick<Head, 'title' | 'canonical'>): void {
   document.title = title;
-  const before = document.head.querySelector('link[rel="canonical"]');
-  const isElsewhere = before?.getAttribute('href') !== canonical;
-  for (const old of document.head.querySelectorAll('[data-head]'))
-    if (isElsewhere || old === before) old.remove();
-  if (!canonical) return;
-  const link = document.createElement('link');
-  link.rel = 'canonical';
-  link.href = canonical;
-  link.dataset.head = '';
-  document.head.append(link);
+  document.querySelector('link[rel="canonical"]')?.setAttribute('href', canonical ?? location.pathname);
 }
 
 /** Lets the next key and a screen reader begin at what is new. */

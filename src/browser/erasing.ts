@@ -1,5 +1,6 @@
 import { away } from '../content/away.ts';
 import { keptPrefix } from '../content/kept.ts';
+import { leavePage } from '../content/services.ts';
 import { workerContainer } from './container.ts';
 
 /** Milliseconds that nobody is kept waiting longer than. */
@@ -19,22 +20,24 @@ async function emptyCaches(scope: string): Promise<void> {
   await Promise.all(names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name)));
 }
 
-async function removeWorker(scope: string): Promise<void> {
+async function removeWorker(scope: string, idle: Promise<void>): Promise<void> {
   const registrations = (await workerContainer()?.getRegistrations()) ?? [];
   await Promise.all(registrations.filter((each) => each.scope === scope).map((each) => each.unregister()));
+  await idle;
 }
 
 /**
  * Removes what this site keeps on the device: stored pages, worker, choices. The browser's history stays.
  * @param base the folder the site lives in: a neighbour on the same host keeps its own
+ * @param idle fulfilled once nothing is being stored any more
  * @throws where the browser forbids it
  */
-export async function erase(base: string): Promise<void> {
+export async function erase(base: string, idle: Promise<void>): Promise<void> {
   empty(() => localStorage);
   empty(() => sessionStorage);
   const scope = new URL(base, location.origin).href;
   // A worker goes only after it has stored everything, which may take minutes on a slow line: nobody waits for that.
-  const gone = removeWorker(scope);
+  const gone = removeWorker(scope, idle);
   await Promise.race([gone, new Promise((goOn) => setTimeout(goOn, patience))]);
   await emptyCaches(scope);
   gone.then(() => emptyCaches(scope)).catch(() => {});
@@ -66,7 +69,9 @@ export function becomePlain(base: string): void {
   );
   const main = make('main', {});
   const heading = make('h1', { tabindex: '-1' }, away.title);
-  main.append(heading, ...away.lines.map(({ lang, text }) => make('p', { lang }, text)));
+  const way = make('p', {});
+  way.append(make('a', { href: leavePage, rel: 'noreferrer noopener' }, away.way));
+  main.append(heading, ...away.lines.map(({ lang, text }) => make('p', { lang }, text)), way);
   document.body.replaceChildren(main);
   heading.focus();
 

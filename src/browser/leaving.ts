@@ -1,3 +1,4 @@
+import { away } from '../content/away.ts';
 import { leavePage } from '../content/services.ts';
 import { isInstalled } from './device.ts';
 
@@ -20,22 +21,32 @@ const inSession = <T>(act: (storage: Storage) => T): T | undefined => {
   }
 };
 
+const mark = () => inSession((storage) => storage.getItem(left));
+
 /** Whether the reader has left in a hurry and not gone on since: Back then shows the first question only. */
-export const hasLeft = (): boolean => Boolean(inSession((storage) => storage.getItem(left)));
+export const hasLeft = (): boolean => Boolean(mark());
 
 /** The reader goes on of their own will: Back is Back again. */
 export const goOn = (): void => {
   inSession((storage) => storage.removeItem(left));
 };
 
+/** Whether an address was opened, or a link followed: neither Back nor a reload. */
+function isOpened(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return arrival?.type === 'navigate';
+}
+
+/** Whether this page is shown by Back after a hurried leave, and may not be seen. */
+export const isBackAfterLeaving = (): boolean => hasLeft() && mark() !== sentBack && !isOpened();
+
 /**
- * Whether this page is shown by Back after a hurried leave. Opening an address, though, is going on. Call it once.
+ * The same for the script of the page, which notes that the reader was sent back, or has gone on: opening an address is
+ * going on. Call it once.
  */
 export function arriveAfterLeaving(): boolean {
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const wasSent = inSession((storage) => storage.getItem(left)) === sentBack;
-  if (wasSent) inSession((storage) => storage.setItem(left, 'yes'));
-  else if (arrival?.type === 'navigate') goOn();
+  if (mark() === sentBack) inSession((storage) => storage.setItem(left, 'yes'));
+  else if (isOpened()) goOn();
   return hasLeft();
 }
 
@@ -55,13 +66,18 @@ export const isLeaving = (): boolean => isUnderWay;
  * The way out: blank at once, then a page that says nothing about this one. Also on Shift three times. What the page
  * held is gone before; the network is asked for nothing but the page that follows.
  * @param base the folder the site lives in: the plain page for use offline lies there
- * @param first the path of the first question, for a page that the browser brings back from memory
+ * @param first the path of the first question: what the tab names from now on, and what a page leads to that the browser
+ *   brings back from memory
  */
 export function startLeaving(base: string, first: () => string): void {
   const leave = () => {
     isUnderWay = true;
     document.documentElement.hidden = true;
-    document.title = '';
+    // Before anything is asked for: a page that hangs leaves the tab as it is.
+    document.title = away.title;
+    try {
+      history.replaceState(null, '', first());
+    } catch {}
     inSession((storage) => storage.setItem(left, 'yes'));
     dispatchEvent(new Event(leaving));
     document.body.replaceChildren();
@@ -84,7 +100,13 @@ export function startLeaving(base: string, first: () => string): void {
     if (times.length >= presses) leave();
   });
 
+  // A page in memory is painted before it is told that it is shown again.
+  addEventListener('pagehide', () => {
+    document.documentElement.hidden = true;
+  });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && hasLeft()) sendBack(first());
+    if (!persisted) return;
+    if (hasLeft()) sendBack(first());
+    else document.documentElement.hidden = false;
   });
 }

@@ -1,62 +1,83 @@
-import { home, type Place, parsePath, pathOf, sameScreen } from '../model/places.ts';
-import { focusHeading, isPlainClick, pushPath } from './document.ts';
-
-export interface Navigation {
-  /**
-   * Draws a place; the document has changed when it returns.
-   * @param isAwaited a finger waits for it. Back and Forward want it whole: they scroll to where the reader was
-   */
-  readonly show: (place: Place, isAwaited: boolean) => void;
-  /** Whether a newer version is in force: the next step is then a page load. */
-  readonly isStale: () => boolean;
-  /** Whether Back may show no place but the first question. */
-  readonly isForgetting: () => boolean;
-}
-
-/** The place a link of the page leads to, where it leads to one of ours. */
-function placeOf(anchor: HTMLAnchorElement, base: string): Place | undefined {
-  if (anchor.origin !== location.origin || anchor.target || anchor.hasAttribute('download')) return undefined;
-  const place = parsePath(anchor.pathname, base);
-  return 'locale' in place ? place : undefined;
-}
+import { focusHeading, isPlainClick, markStepped, pushPath } from './document.ts';
+import { goOn, hasLeft, isLeaving } from './leaving.ts';
 
 /**
- * Turns clicks on our links into steps within the page, and follows Back and Forward. A change of language,
- * and any step once a newer version is in force, stay what they are: page loads.
- * @param first the place on the screen now
+ * Looks for the screen of a path.
+ * @returns what puts it on the page, at once and whole; undefined where it is not there: the browser then loads the page
  */
-export function startNavigation(first: Place, base: string, hands: Navigation): void {
-  let current = first;
+export type Renderer = (path: string) => (() => void) | undefined;
+
+export interface Navigation {
+  /** From now on, this one draws. */
+  use(renderer: Renderer): void;
+  /** A newer version is in force: from now on, every step is a page load. */
+  expire(): void;
+}
+
+interface Options {
+  /** The path of the first question: every address of the page's language begins with it. */
+  readonly home: string;
+  readonly renderer: Renderer;
+  /** Called after each step. */
+  readonly stepped: () => void;
+}
+
+const linkOf = ({ target }: Event): HTMLAnchorElement | null | undefined =>
+  (target as Element | null)?.closest?.('a');
+
+/**
+ * Turns clicks on links of the page's language into steps within the page, and follows Back and Forward. Whatever no
+ * renderer has stays what it is: a page load.
+ */
+export function startNavigation({ home, renderer: first, stepped }: Options): Navigation {
+  let renderer = first;
+  let shown = location.pathname;
+  let isStale = false;
+
+  const show = (path: string, draw: () => void) => {
+    shown = path;
+    markStepped();
+    draw();
+  };
 
   addEventListener('click', (event) => {
-    const anchor = (event.target as Element | null)?.closest?.('a');
-    if (!anchor || !isPlainClick(event)) return;
-    const place = placeOf(anchor, base);
-    if (!place) return;
-    if (place.locale !== current.locale) return;
-    if (anchor.hash && anchor.pathname === location.pathname) return;
-    if (hands.isStale()) return;
-    const path = base + pathOf(place);
-    if (path !== location.pathname && !pushPath(path)) return;
+    const link = linkOf(event);
+    if (link?.origin !== location.origin || link.target || isLeaving()) return;
+    goOn();
+    if (!isPlainClick(event) || isStale || !link.pathname.startsWith(home)) return;
+    // A part of the page that is shown.
+    if (link.hash && link.pathname === location.pathname) return;
+    const path = link.pathname;
+    const draw = renderer(path);
+    if (!draw || (path !== location.pathname && !pushPath(path))) return;
     event.preventDefault();
-    current = place;
-    hands.show(place, true);
+    show(path, draw);
     scrollTo(0, 0);
     focusHeading();
-    if (anchor.hash) location.replace(anchor.hash);
+    if (link.hash) location.replace(link.hash);
+    stepped();
   });
 
   addEventListener('popstate', () => {
-    const asked = parsePath(location.pathname, base);
-    if (!('locale' in asked) || asked.locale !== current.locale) {
+    if (isLeaving()) return;
+    if (hasLeft()) history.replaceState(null, '', home);
+    const path = location.pathname;
+    if (path === shown) return;
+    const draw = path.startsWith(home) && renderer(path);
+    if (!draw) {
       location.reload();
       return;
     }
-    const place: Place = hands.isForgetting() ? { ...home, locale: asked.locale } : asked;
-    if (place !== asked) history.replaceState(null, '', base + pathOf(place));
-    if (sameScreen(place, current)) return;
-    current = place;
-    hands.show(place, false);
+    show(path, draw);
     focusHeading();
   });
+
+  return {
+    use: (next) => {
+      renderer = next;
+    },
+    expire: () => {
+      isStale = true;
+    },
+  };
 }

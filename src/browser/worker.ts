@@ -1,7 +1,6 @@
 import { Workbox } from 'workbox-window';
-import { locales } from '../content/locales.ts';
+import { type LocaleId, locales } from '../content/locales.ts';
 import { workerContainer } from './container.ts';
-import { dataUrls } from './load.ts';
 
 /** The one address that may become a script: the page's policy asks for trusted types. */
 function trusted(address: string): string | TrustedScriptURL {
@@ -14,68 +13,56 @@ function trusted(address: string): string | TrustedScriptURL {
   return policy ? policy.createScriptURL(address) : address;
 }
 
-/** What is told of the worker. */
-export interface Listeners {
-  /** Everything is kept for the first time. */
-  readonly stored: () => void;
-  /** A newer version has come into force. */
-  readonly stale: () => void;
-}
-
 export interface StoredSite {
-  /** Says what happens from now on, and what has happened before. */
-  tell(listeners: Listeners): void;
+  /** Fulfilled once everything has been stored for the first time. */
+  readonly stored: Promise<void>;
+  /** Fulfilled once nothing is being stored any more. */
+  idle(): Promise<void>;
   /** Asks whether there is a newer version; call it after a step. */
   askForUpdate(): void;
-  /** Removes the worker: it would bring back a version that does not draw. */
-  withdraw(): void;
 }
 
-/** The worker stores one file after the other: what the page has not loaded itself is on its way before it asks. */
-function fetchAhead(): void {
-  for (const { id } of locales)
-    for (const address of dataUrls(id))
-      fetch(address)
-        .then((response) => response.arrayBuffer())
-        .catch(() => {});
-}
-
-/** A worker whose store was emptied would never fill it again: without it, the next page load begins anew. */
-async function removeHollow(registration: ServiceWorkerRegistration | undefined): Promise<void> {
-  if (!registration?.active || registration.installing || registration.waiting) return;
-  const page = new URL('empty.html', registration.scope);
-  if (!(await caches.match(page, { ignoreSearch: true }))) await registration.unregister();
+/** The worker stores the reader's language when it is installed, and another one when a page of it is asked for. */
+async function storeLanguages(base: string, own: LocaleId): Promise<void> {
+  for (const id of [own, ...locales.map(({ id }) => id)]) {
+    const address = `${base}${id}/`;
+    if (!(await caches.match(address))) await fetch(address);
+  }
 }
 
 /**
  * Keeps the site for use without a network. Where the browser keeps no worker, the pages go on working online.
  * @param base the folder the site lives in
+ * @param locale the language of the page, which comes first
+ * @param expire called when a newer version has come into force
  */
-export function startWorker(base: string): StoredSite {
+export function startWorker(base: string, locale: LocaleId, expire: () => void): StoredSite {
   const container = workerContainer();
-  if (!container) return { tell: () => {}, askForUpdate: () => {}, withdraw: () => {} };
+  const never = new Promise<void>(() => {});
+  if (!container) return { stored: never, idle: async () => {}, askForUpdate: () => {} };
   // What takes over a page that had none is the first version, whoever asked for it.
   let hasOne = container.controller !== null;
-  const happened = new Set<keyof Listeners>();
-  let listeners: Listeners | undefined;
-  const happens = (what: keyof Listeners) => {
-    happened.add(what);
-    listeners?.[what]();
+  let storing = Promise.resolve();
+  const store = () => {
+    storing = storeLanguages(base, locale).catch(() => {});
+    return storing;
   };
 
   const worker = new Workbox(trusted(`${base}sw.js`) as string, { scope: base });
-  worker.addEventListener('activated', ({ isUpdate, isExternal }) => {
-    if (!isUpdate && !isExternal) happens('stored');
+  const stored = new Promise<void>((tell) => {
+    worker.addEventListener('activated', ({ isUpdate, isExternal }) => {
+      const done = store();
+      if (!isUpdate && !isExternal) done.then(tell);
+    });
   });
   worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (hasOne && (isUpdate || isExternal)) happens('stale');
+    if (hasOne && (isUpdate || isExternal)) expire();
     hasOne = true;
   });
-  // A worker that cannot be registered or asked for is no error to the reader: the page needs none. It comes first on
-  // the line: until it is there, nothing is stored.
-  const registering = worker.register({ immediate: true });
-  if (!hasOne) fetchAhead();
-  registering.then(removeHollow).catch(() => {});
+  // A worker that cannot be registered or asked for is no error to the reader: the page needs none.
+  worker.register({ immediate: true }).catch(() => {});
+  // What an earlier visit did not get to the end of.
+  if (hasOne) store();
   const askForUpdate = () => {
     // Before one is in force there is nothing to be newer than.
     if (container.controller) worker.update().catch(() => {});
@@ -83,12 +70,5 @@ export function startWorker(base: string): StoredSite {
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') askForUpdate();
   });
-  return {
-    askForUpdate,
-    withdraw: () => void registering.then((registration) => registration?.unregister()).catch(() => {}),
-    tell: (told) => {
-      listeners = told;
-      for (const what of happened) told[what]();
-    },
-  };
+  return { stored, idle: () => storing, askForUpdate };
 }

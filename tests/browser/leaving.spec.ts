@@ -1,7 +1,8 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { away } from '../../src/content/away.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { workers } from './faults/fault.ts';
-import { expect, open, started, stepPath, stored, test, wholeBrowser } from './site.ts';
+import { chooseLanguage, expect, open, started, stepPath, stored, test, wholeBrowser } from './site.ts';
 
 /** Stands in for the page that is left to: the tests have no network. */
 const standIn = (context: BrowserContext): Promise<unknown> => slowStandIn(context, Promise.resolve());
@@ -112,12 +113,31 @@ test('the app that comes after the way out shows nothing, names nothing', async 
   await page.goto(`/${stepPath('ja', 'wish')}`);
   await expect.poll(() => site.requests.some(({ path }) => /\/main-/.test(path))).toBe(true);
   await page.click('[data-exit]', { noWaitAfter: true });
-  await expect.poll(() => seen.at(-1)).toBe('');
+  await expect.poll(() => seen.at(-1)).toBe(away.title);
   seen.length = 0;
   words.open();
   await page.waitForTimeout(afterglow);
   expect(seen.length).toBeGreaterThan(9);
-  expect(seen.filter(Boolean)).toEqual([]);
+  expect(seen.filter((text) => text !== away.title)).toEqual([]);
+  world.open();
+  await page.waitForURL(leavePage);
+});
+
+test('while the page that follows hangs, the tab says nothing of where one was', async ({
+  page,
+  context,
+}) => {
+  const world = gate();
+  await slowStandIn(context, world.opened);
+  const told: string[] = [];
+  await page.exposeFunction('tell', (text: string) => told.push(text));
+  await page.addInitScript(() => {
+    const tell: (text: string) => void = Reflect.get(window, 'tell');
+    setInterval(() => tell?.(`${document.title} ${location.pathname}`), 100);
+  });
+  await open(page, `/${stepPath('ja', 'police')}`);
+  await page.click('[data-exit]', { noWaitAfter: true });
+  await expect.poll(() => told.at(-1)).toBe(`${away.title} /ja/`);
   world.open();
   await page.waitForURL(leavePage);
 });
@@ -180,20 +200,22 @@ test('the page that Back asks for is not even begun where the worker has it', as
   await stored(page);
   await page.addInitScript(() => {
     const look = () => {
-      const place = document.getElementById('root')?.dataset.place;
-      if (place) sessionStorage.setItem('shown', `${sessionStorage.getItem('shown') ?? ''} ${place}`);
+      const main = document.querySelector('main');
+      if (main?.checkVisibility())
+        sessionStorage.setItem('shown', `${sessionStorage.getItem('shown') ?? ''} ${main.dataset.step}`);
+      requestAnimationFrame(look);
     };
-    new MutationObserver(look).observe(document, { subtree: true, attributeFilter: ['data-place'] });
+    requestAnimationFrame(look);
+    addEventListener('madoguchi:leaving', () => sessionStorage.removeItem('shown'));
   });
   await open(page, `/${stepPath('ja', 'wish')}`);
   const shown = () => page.evaluate(() => [...new Set(sessionStorage.getItem('shown')?.trim().split(' '))]);
-  expect(await shown()).toEqual(['ja/step/wish/']);
-  await page.evaluate(() => sessionStorage.removeItem('shown'));
+  expect(await shown()).toEqual(['wish']);
   await page.click('[data-exit]');
   await page.waitForURL(leavePage);
   await page.goBack();
   await expect(page.locator('main[data-step="start"]')).toBeVisible();
-  expect(await shown()).toEqual(['ja/']);
+  expect(await shown()).toEqual(['start']);
 });
 
 test('other keys between do not leave', async ({ page, context, site }) => {
@@ -234,7 +256,7 @@ test('a page that the browser kept in memory does not show its answers again', a
     });
     await walk(page);
     // Another language is another page: this one stays in the browser's memory.
-    await page.click('[data-locale="en"]');
+    await chooseLanguage(page, 'en');
     await started(page);
     await page.click('[data-exit]');
     await page.waitForURL(leavePage);

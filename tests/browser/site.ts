@@ -3,7 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { test as bare, type ConsoleMessage, expect, type LaunchOptions, type Page } from '@playwright/test';
 import { listen, staticServer } from '../../scripts/server.mjs';
-import { locales } from '../../src/content/locales.ts';
+import { type LocaleId, locales } from '../../src/content/locales.ts';
 import { allScreens, type Place, pageIds, pathOf } from '../../src/model/places.ts';
 
 export { expect };
@@ -102,18 +102,13 @@ async function serve({ folder, base }: { folder: string; base: string }, scratch
   };
 }
 
-/**
- * Messages that the browser writes of itself when a request fails or it lacks what a header forbids, and those of
- * Playwright's own doing.
- */
+/** Messages that the browser writes of itself when a request fails, and those of Playwright's own doing. */
 const isForeign = (message: ConsoleMessage): boolean =>
-  /^Failed to load resource|blocked by Playwright|Permissions-Policy header: Unrecognized feature/.test(
-    message.text(),
-  );
+  /^Failed to load resource|blocked by Playwright/.test(message.text());
 
 /**
- * A test with a site of its own, at `build`. It fails when a page complains on the console, or throws, and
- * the complaint is not one that is `allowed`.
+ * A test with a site of its own, at `build`. It fails when anything is said on the console of a page, or a page throws,
+ * and what is said is not `allowed`.
  */
 export const test = bare.extend<{
   build: (typeof builds)[keyof typeof builds];
@@ -133,8 +128,7 @@ export const test = bare.extend<{
     async ({ context, allowed }, use) => {
       const complaints: string[] = [];
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()) && !isForeign(message))
-          complaints.push(`${message.page()?.url()}: ${message.text()}`);
+        if (!isForeign(message)) complaints.push(`${message.page()?.url()}: ${message.text()}`);
       });
       context.on('weberror', (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
       await use(complaints);
@@ -173,25 +167,52 @@ export async function written(site: Site, path: string): Promise<{ title: string
   return { lang, title: title.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&') };
 }
 
-/** Waits until the script has taken the page over: the head is then the script's. */
-export const started = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.head.lastElementChild?.hasAttribute('data-head'));
+/** Waits until the script has taken the page over: it runs, and has drawn what it knows of the reader. */
+export async function started(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-app]');
+  // That is drawn in a task of its own, which comes before this one.
+  await page.evaluate(() => new Promise((rest) => setTimeout(rest)));
+}
 
-/** Waits until what the script does in idle moments is done: the next screens are drawn. */
-export const idle = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let moment = 0; moment < 40; moment++) await new Promise((rest) => requestIdleCallback(rest));
-  });
-
-/** Opens an address and waits until the script has taken the page over. */
+/** Opens an address and waits until the script has taken the page over, and it takes taps. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await started(page);
+  await page.evaluate(() => {
+    for (const each of document.getAnimations()) each.finish();
+  });
 }
 
-/** Waits until the worker has stored everything and answers for the page. */
-export const stored = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+/** Goes to the same page in another language, by the menu in the head. */
+export async function chooseLanguage(page: Page, locale: LocaleId): Promise<void> {
+  await page.click('.menu > summary');
+  await page.click(`.menu [data-locale="${locale}"]`);
+}
+
+/** Presses a button of the menu in the head, and folds the menu again. */
+export async function chooseInMenu(page: Page, button: string): Promise<void> {
+  await page.click('.menu > summary');
+  await page.click(`.menu ${button}`);
+  await page.click('.menu > summary');
+}
+
+/** Waits until the worker has stored every language and answers for the page. */
+export const stored = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(
+          async (ids) => {
+            const { controller } = navigator.serviceWorker;
+            if (controller?.state !== 'activated') return 0;
+            const homes = ids.map((id) => caches.match(new URL(`${id}/`, controller.scriptURL)));
+            return (await Promise.all(homes)).filter(Boolean).length;
+          },
+          locales.map(({ id }) => id),
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(locales.length);
 
 /** Puts a mark on the page that no page load survives. */
 export const mark = (page: Page): Promise<void> =>
@@ -205,4 +226,6 @@ export const draw = (page: Page, path: string): Promise<void> =>
   page.evaluate((wanted) => {
     history.pushState(null, '', wanted);
     dispatchEvent(new PopStateEvent('popstate'));
+    // A new screen takes no taps at first.
+    for (const each of document.getAnimations()) each.finish();
   }, path);

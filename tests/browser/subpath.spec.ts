@@ -1,4 +1,4 @@
-import { builds, expect, isMarked, mark, open, started, stored, test } from './site.ts';
+import { builds, chooseLanguage, expect, isMarked, mark, open, started, stored, test } from './site.ts';
 
 test.use({ build: builds.sub });
 
@@ -14,7 +14,7 @@ test('under a sub-path the chart is walked, and every request stays in it', asyn
     expect(page.url()).toBe(`${site.origin}${base}ja/step/${step}/`);
   }
   expect(await isMarked(page)).toBe(true);
-  await page.click('[data-locale="en"]');
+  await chooseLanguage(page, 'en');
   await started(page);
   expect(page.url()).toBe(`${site.origin}${base}en/step/report/`);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
@@ -38,7 +38,9 @@ test('under a sub-path everything is there offline, and the neighbours are left 
     ['en/step/remove', 'main[data-step="remove"]'],
     ['ja-simple/desks/ihaho/', 'article[data-desk="ihaho"]'],
     ['', 'main[data-step="start"]'],
-    ['en/nowhere/', 'main[data-missing]'],
+    ['ja/nowhere/', 'main[data-missing]'],
+    // In another language than that of the visit, it is said in all of them.
+    ['en/nowhere/', 'main.fallback [lang="en"] [data-locale="en"]'],
     ['nowhere', 'main[data-missing]'],
     ['away.html', 'main h1'],
   ] as const) {

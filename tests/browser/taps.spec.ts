@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { questions } from '../../src/content/chart.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { answersOf } from './chart.ts';
-import { draw, expect, type Site, started, stepPath, stored, test } from './site.ts';
+import { chooseLanguage, draw, expect, type Site, started, stepPath, stored, test } from './site.ts';
 
 // A finger that taps twice means the screen it sees, not the one that has come meanwhile.
 
@@ -90,7 +90,7 @@ test('after a page load of ours, a tap at once does nothing; a page that is open
         .map((each) => each.id || 'one'),
     );
   expect(await settling()).toEqual([]);
-  await page.click('[data-locale="ja"]');
+  await chooseLanguage(page, 'ja');
   await page.waitForURL(`**/${stepPath('ja', 'wish')}`);
   await expect(page.locator('html')).toHaveAttribute('data-stepped', '');
 });
@@ -126,7 +126,7 @@ test.describe('with everything stored', () => {
     const asked = () => site.requests.slice(before).map(({ path }) => path);
     for (const step of ['start', 'wish', 'remove', 'police', 'ask-private']) {
       // Tapped before the app can have taken over, and loaded.
-      await page.goto(`/${stepPath('en', step)}`, { waitUntil: 'commit' });
+      await page.goto(`/${stepPath('ja', step)}`, { waitUntil: 'commit' });
       const [answer] = answersOf(step).slice(-1);
       if (answer) await page.click(`[data-answer="${answer.id}"]`);
       await started(page);

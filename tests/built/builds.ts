@@ -26,7 +26,7 @@ export interface Build {
   readonly site: string;
   /** Every file, by its path in the build. */
   readonly files: ReadonlyMap<string, Buffer>;
-  /** Every HTML file, by its path in the build. */
+  /** Every page, by its path in the build. */
   readonly pages: ReadonlyMap<string, Page>;
 }
 
@@ -37,9 +37,7 @@ const tag = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]
 const attribute = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** Reads a page of ours. A parser of all of HTML takes a minute for all of them. */
-function readPage(whole: string): Page {
-  // What lies in a template is not on the page; as pages of their own, the same screens are read anyway.
-  const html = whole.replaceAll(/<template\b.*?<\/template>/gs, '');
+function readPage(html: string): Page {
   const tags = [...html.matchAll(tag)].map(([, name = '', rest = '']) => ({
     name: name.toLowerCase(),
     attributes: Object.fromEntries(
@@ -60,7 +58,7 @@ function readBuild(folder: string, base: string, site: string): Build {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   const files = new Map(paths.map((path) => [path.slice(join(root, folder).length + 1), readFileSync(path)]));
-  const pages = [...files].filter(([path]) => path.endsWith('.html'));
+  const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('assets/'));
   return {
     base,
     site,
@@ -114,11 +112,12 @@ export const fileAt = ({ base }: Build, address: string): string =>
 export const isThere = (build: Build, address: string): boolean =>
   address.startsWith(build.base) && build.files.has(fileAt(build, address));
 
-/** The files that the worker stores, as its script lists them. */
-export const precached = (build: Build): string[] =>
-  [
-    ...textOf(build, 'sw.js').matchAll(/\{url:"([^"]+)",revision:(?:null|"[^"]*")(?:,integrity:"[^"]*")?\}/g),
-  ].map(([, url]) => url as string);
+/** What the worker's script lists: each file it stores, and the hash of its bytes. */
+export const precached = (build: Build): { url: string; integrity: string }[] =>
+  [...textOf(build, 'sw.js').matchAll(/\{[^{}]*\burl"?:"[^"]+"[^{}]*\}/g)].map(([entry]) => {
+    const value = (name: string) => entry.match(new RegExp(`\\b${name}"?:"([^"]+)"`))?.[1] ?? '';
+    return { url: value('url'), integrity: value('integrity') };
+  });
 
 /** A line for each fault of each page. */
 export const faultsOf = (build: Build, find: (page: Page, path: string) => string[]): string[] =>

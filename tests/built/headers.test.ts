@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHeaders } from '../../scripts/headers.mjs';
-import { builds, faultsOf, metaOf, textOf, valuesOf } from './builds.ts';
+import { builds, faultsOf, metaOf, textOf } from './builds.ts';
 
 const handbook = readFileSync(join(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
 const snippet = (language: string) =>
@@ -15,7 +15,7 @@ const directives = (policy = '') => policy.split('; ').sort();
 
 describe.each(Object.entries(builds))('the headers of %s', (_, build) => {
   const headersOf = readHeaders(textOf(build, '_headers'));
-  const { 'Cache-Control': kept, Link: early, ...always } = headersOf('/ja/');
+  const { 'Cache-Control': kept, ...always } = headersOf('/ja/');
 
   it('keep files with a hash in their names for long, no page at all, and not the worker unasked', () => {
     const odd = [...build.files.keys()].filter((path) => {
@@ -27,16 +27,6 @@ describe.each(Object.entries(builds))('the headers of %s', (_, build) => {
     });
     expect(odd).toEqual([]);
     expect(kept).toBe('no-store');
-  });
-
-  it('name the script of a page before the page comes', () => {
-    const [script] = valuesOf(build.pages.get('ja/index.html'), 'src', 'script');
-    const worker = [...build.files.keys()].find((path) => path.startsWith('assets/worker-'));
-    expect(early).toBe(
-      `<${script}>; rel=modulepreload, <${build.base}${worker}>; rel=modulepreload; fetchpriority=low`,
-    );
-    for (const path of ['/en/', '/ja-simple/step/wish/']) expect(headersOf(path).Link).toBe(early);
-    expect(headersOf('/assets/x.js').Link).toBeUndefined();
   });
 
   it('are the same in the snippets for nginx and Caddy', () => {
@@ -51,13 +41,11 @@ describe.each(Object.entries(builds))('the headers of %s', (_, build) => {
   it('repeat the policy of the pages but for the style, and let nobody frame them', () => {
     const said = directives(always['Content-Security-Policy']);
     expect(said).toContain("frame-ancestors 'none'");
-    const scripts = said.find((directive) => directive.startsWith('script-src ')) ?? '';
     const faults = faultsOf(build, (page, path) => {
       if (path === 'away.html') return [];
-      // Only a page with a script in it allows that script.
-      const wanted = directives(metaOf(page, 'Content-Security-Policy'))
-        .filter((directive) => !/^(default|style)-src /.test(directive))
-        .map((directive) => (scripts.startsWith(directive) ? scripts : directive));
+      const wanted = directives(metaOf(page, 'Content-Security-Policy')).filter(
+        (directive) => !/^(default|style)-src /.test(directive),
+      );
       return [...wanted, "frame-ancestors 'none'"].sort().join() === said.join() ? [] : [wanted.join('; ')];
     });
     expect(faults).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { desks } from '../../src/content/desks.ts';
 import { emergencyNumbers } from '../../src/content/emergency.ts';
+import { facts } from '../../src/content/facts.ts';
 import { prefectures } from '../../src/content/prefectures.ts';
 import * as services from '../../src/content/services.ts';
 import type { Desk } from '../../src/content/types.ts';
@@ -13,17 +14,16 @@ const textsIn = (value: unknown): string[] => {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 };
 
+// Other lines of the police are shown only once a prefecture has been chosen.
 const numbers = [
   ...Object.values(emergencyNumbers),
-  ...prefectures.flatMap(({ number }) => number ?? []),
+  ...prefectures.flatMap(({ advice }) => advice?.number ?? []),
   ...Object.values<Desk>(desks).flatMap(({ channels }) =>
     channels.flatMap((channel) => (channel.kind === 'telephone' ? channel.number : [])),
   ),
 ];
 const telephones = new Set(numbers.map(telephoneHref));
-const addresses = new Set(
-  textsIn({ desks, prefectures, services }).filter((text) => text.startsWith('https://')),
-);
+const addresses = new Set(textsIn({ facts, services }).filter((text) => text.startsWith('https://')));
 
 /** What looks like a telephone number: `#9110`, `0120-007-110`, `0120007110`, `110`. */
 const numberLike = /(?<![\w/.:-])(?:#\d{4}|0\d{1,4}(?:-\d{1,8}){1,3}|0\d{8,10}|1\d\d)(?![\w:-]|\/)/g;

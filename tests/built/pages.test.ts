@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moved } from '../../src/content/chart.ts';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { allScreens, isQuestion, type Place, pathOf } from '../../src/model/places.ts';
@@ -11,15 +12,19 @@ const places: readonly Place[] = locales.flatMap(({ id }) =>
 const fileOf = (place: Place) => `${pathOf(place)}index.html`;
 const tagOf = (locale: LocaleId) => locales.find(({ id }) => id === locale)?.tag;
 /** Pages that stand for no place of their own. */
-const others = ['index.html', '404.html', 'empty.html', 'away.html'];
+const others = ['index.html', '404.html', 'away.html'];
 
 describe.each(Object.entries(builds))('the pages of %s', (_, build) => {
   const { pages, base, site } = build;
   const pageOf = (place: Place) => pages.get(fileOf(place));
   const titleOf = (place: Place) => pageOf(place)?.html.match(/<title>(.+?)<\/title>/)?.[1];
 
-  it('are one for each place in each language, and no other', () => {
-    expect([...pages.keys()].sort()).toEqual([...places.map(fileOf), ...others].sort());
+  it('are one for each place and each retired id in each language, and no other', () => {
+    const retired = locales.flatMap(({ id }) => [
+      ...Object.keys(moved.steps).map((step) => `${id}/step/${step}/index.html`),
+      ...Object.keys(moved.desks).map((desk) => `${id}/desks/${desk}/index.html`),
+    ]);
+    expect([...pages.keys()].sort()).toEqual([...places.map(fileOf), ...retired, ...others].sort());
   });
 
   it('say which place and language they hold', () => {
@@ -28,6 +33,10 @@ describe.each(Object.entries(builds))('the pages of %s', (_, build) => {
       valuesOf(pageOf(place), 'data-place', 'div')[0],
     ]);
     expect(said).toEqual(places.map((place) => [tagOf(place.locale), pathOf(place)]));
+  });
+
+  it('bear no mark of how they were made', () => {
+    expect(faultsOf(build, ({ html }) => html.match(/<!--.*?-->/g) ?? [])).toEqual([]);
   });
 
   it('have a title, and one heading of the first level', () => {

@@ -37,7 +37,7 @@ describe('a second build, in another folder', () => {
 
   beforeAll(() => {
     for (const name of readdirSync(root))
-      if (/^(src|scripts|locales|public)$|\.(json|ts|html)$/.test(name))
+      if (/^(src|scripts|locales|public)$|\.(json|ts)$/.test(name))
         cpSync(join(root, name), join(folder, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     writeFileSync(join(folder, 'build.mjs'), builder);
@@ -46,8 +46,6 @@ describe('a second build, in another folder', () => {
     const node = (...words: string[]) =>
       execFileSync(process.execPath, words, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
     node('build.mjs');
-    node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--ssr', 'src/prerender.tsx');
-    node('.ssr/prerender.js', 'dist');
     packages = JSON.parse(readFileSync(join(folder, 'packages.json'), 'utf8'));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { type LocaleId, locales } from '../../../src/content/locales.ts';
 import { expect, isMarked, mark, test as siteTest, started } from '../site.ts';
 
 /** A line of the table of faults. */
@@ -15,8 +16,6 @@ export const gets = {
   app: 'a desk, step by step as ever',
   pages: 'a desk, by the written pages',
   numbers: 'the numbers for danger and the first question, in every language',
-  desk: 'the first desk with its button, and the numbers for danger',
-  question: 'the question, in the size that was chosen',
 } as const;
 
 /** The type of the annotation that carries a line from a test to the table. */
@@ -78,6 +77,23 @@ export async function openAndWalk(page: Page, locale = 'ja'): Promise<string> {
   return toDesk(page);
 }
 
+/**
+ * Walks to a desk without a server, in every language: the reader's own is stored whole; of the others their documents
+ * are, until the reader uses them.
+ * @param own the language of the first visit
+ * @returns how the desk was reached
+ */
+export async function walkStored(page: Page, own: LocaleId = 'ja'): Promise<string> {
+  const walked = await openAndWalk(page, own);
+  const others = new Set<string>();
+  for (const { id } of locales)
+    if (id !== own) {
+      await page.goto(`/${id}/`);
+      others.add(await toDesk(page));
+    }
+  return `${walked}; in another language ${[...others].join(' or ')}`;
+}
+
 /** Something to read, and the numbers for danger. */
 export async function isUseful(page: Page, name: string): Promise<void> {
   await expect(page.locator('h1').first(), name).toBeVisible();
@@ -92,13 +108,6 @@ export const noWorker =
 /** How many workers the page has. */
 export const workers = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-
-/** Waits until the page has loaded itself anew. */
-export const reloaded = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return arrival?.type === 'reload';
-  });
 
 /** What the browser alone can be told. It keeps nothing in its own cache from now on. */
 export async function devtools(page: Page): Promise<CDPSession> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { draw, expect, open, started, stepPath } from '../site.ts';
+import { chooseInMenu, draw, expect, open, started, stepPath } from '../site.ts';
 import { devtools, openAndWalk, test, toDesk } from './fault.ts';
 
 // The reader's hands, clock and screen are not as expected.
@@ -53,12 +53,13 @@ test('fifty taps a second', async ({ page, context, site, row }) => {
   const seen = await page.evaluate(() => Reflect.get(window, 'seen') as string[]);
   expect(seen.length).toBe(50);
   // After each tap, the screen is the one that the address names.
-  expect([...new Set(seen)].sort()).toEqual(['/ja/step/talk/ talk', '/ja/step/wish/ wish']);
+  const places = ['/ja/step/talk/ talk', '/ja/step/wish/ wish'];
+  expect(seen.filter((each) => !places.includes(each))).toEqual([]);
   await draw(page, '/ja/');
   row(
     'fifty taps a second',
     await toDesk(page),
-    'src/main.tsx: show draws at once; navigation.ts: one click, one step',
+    'src/views/style/settling.css; navigation.ts: one click, one step',
   );
 });
 
@@ -71,6 +72,7 @@ test('the clock is ten years off', async ({ page, row }) => {
     wrong.setFullYear(wrong.getFullYear() + years);
     await page.clock.setFixedTime(wrong);
     const got = await openAndWalk(page);
+    await draw(page, '/ja/desks/');
     await expect(page.locator('main [data-wish]').first()).toBeVisible();
     await draw(page, '/ja/desks/jinken/');
     await expect(page.locator('[data-channel="telephone"]').first()).toBeVisible();
@@ -118,7 +120,7 @@ test('zoom, large letters, other fonts, readings off', async ({ page, row }) => 
   expect(asked).not.toContain('font');
 
   await open(page, '/ja-simple/');
-  await page.click('.tools button');
+  await chooseInMenu(page, '.readings');
   await expect(page.locator('rt')).toHaveCount(0);
   const got = await toDesk(page);
   await expect(page.locator('ruby, rt, rp')).toHaveCount(0);

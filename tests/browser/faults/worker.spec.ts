@@ -1,5 +1,5 @@
 import { asUsual, expect, failing, open, stored } from '../site.ts';
-import { devtools, noWorker, openAndWalk, test, toDesk, workers } from './fault.ts';
+import { devtools, noWorker, openAndWalk, test, toDesk, walkStored, workers } from './fault.ts';
 
 // The browser gets no worker.
 
@@ -44,9 +44,9 @@ test.describe('other bytes', () => {
   // So says the browser of a file that is not what it should be.
   test.use({ allowed: /integrity/ });
   test('are not stored, and what was meant is at the next visit', async ({ page, site, row }) => {
-    site.answer(/\/assets\/ja-simple-/, failing.data('{}'));
+    site.answer(/\/assets\/ja\.documents-/, failing.data('{}'));
     await open(page, '/ja/');
-    await expect.poll(() => site.requests.some(({ path }) => /ja-simple-/.test(path))).toBe(true);
+    await expect.poll(() => site.requests.some(({ path }) => /ja\.documents-/.test(path))).toBe(true);
     await expect.poll(() => workers(page)).toBe(0);
     const got = await toDesk(page);
     site.answer(/./, asUsual);
@@ -56,8 +56,8 @@ test.describe('other bytes', () => {
     await site.stop();
     row(
       'other bytes come while the worker is installed',
-      `${got}; the next visit stores what was meant: ${await openAndWalk(page, 'ja-simple')}`,
-      'vite.config.ts: integrityOf',
+      `${got}; the next visit stores what was meant: ${await walkStored(page)}`,
+      'vite.config.ts: withIntegrity',
     );
   });
 });

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { generate } from './generate.ts';
+
+/**
+ * For `npm run dev`: draws the page of each address anew at every request, and again once a word has changed. Nothing of
+ * it is in the build.
+ */
+export const devPages = (): Plugin => ({
+  name: 'dev-pages',
+  apply: 'serve',
+  configureServer(server) {
+    const { root, base } = server.config;
+    const words = join(root, 'locales');
+    server.watcher.add(words);
+    server.watcher.on('change', (file) => {
+      if (!file.startsWith(words)) return;
+      generate(root, '');
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    });
+    return () => {
+      server.middlewares.use(async (request, response, next) => {
+        if (!request.headers.accept?.includes('text/html')) return next();
+        try {
+          const { renderSite } = await server.ssrLoadModule('/src/prerender.tsx');
+          const { document } = await server.ssrLoadModule('/scripts/document.ts');
+          const [address = ''] = (request.originalUrl ?? '').slice(base.length).split('?');
+          const pages = renderSite();
+          const find = (path: string) => pages.find((page: { path: string }) => page.path === path);
+          const page = find(address || 'index.html') ?? find(`${address}/`) ?? find('404.html');
+          const html = document({ base, script: 'src/first.ts', print: 'src/views/style/print.css' }, page);
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await server.transformIndexHtml(request.originalUrl ?? '', html));
+        } catch (error) {
+          next(error);
+        }
+      });
+    };
+  },
+});

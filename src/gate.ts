@@ -1,0 +1,12 @@
+// Only in documents that come from the store: they are painted before any other script has come. Built by itself, as a
+// classic script.
+import { recallSize } from './browser/choices.ts';
+import { applySize } from './browser/document.ts';
+import { localeOfAddress } from './browser/entrance.ts';
+import { isBackAfterLeaving, sendBack } from './browser/leaving.ts';
+
+const base = import.meta.env.BASE_URL;
+const home = `${base}${localeOfAddress(base)}/`;
+
+applySize(recallSize());
+if (isBackAfterLeaving() && location.pathname !== home) sendBack(home);
