@@ -43,7 +43,6 @@ export function DeskCard({ id, first }: { id: DeskId; first?: string | undefined
       </ul>
       {desk.local === 'police' && <LocalPolice />}
       <DoesLines id={id} />
-
       <Preparing id={id} />
       <p>
         <To screen={{ kind: 'desk', id }} className="more">

@@ -100,7 +100,7 @@ function PoliceOf({ prefecture }: { prefecture: Prefecture }) {
   const name = prefectureName(prefecture, place.locale);
   const { advice, switchboard, cyber, site } = prefecture;
   return (
-    <div data-prefecture={prefecture.code} key={prefecture.code}>
+    <div data-prefecture={prefecture.code}>
       <ul className="facts">
         {!advice && <Further says={t('prefecture.unknown', { name, number: short })} />}
         {advice?.askFor && <Further says={t('prefecture.askFor', { desk: advice.askFor })} />}

@@ -48,6 +48,27 @@ describe('what answers now', () => {
       expect(answersNow(listOf('talk'), facts, { locale, moment: newYear })[0]?.desk).toBe('yorisoi');
   });
 
+  it('begins with what was there before the clock was known, so that nothing moves under a finger', () => {
+    const moved = lists.flatMap(([id, ids]) =>
+      locales.flatMap(({ id: locale }) => {
+        const [before] = answersNow(ids, facts, { locale }, most.beside);
+        return hours.flatMap((moment) =>
+          !before || answersNow(ids, facts, { locale, moment }, most.beside)[0]?.desk === before.desk
+            ? []
+            : `${id} ${locale} ${written(moment)}`,
+        );
+      }),
+    );
+    expect(moved).toEqual([]);
+  });
+
+  it('keeps no room for a line of one prefecture, which is never open before that is chosen', () => {
+    expect(facts.local.channels.some(({ hours, prefecture }) => prefecture && hours?.kind === 'weekly')).toBe(
+      true,
+    );
+    expect(mostAnswers(['local'], facts)).toBe(0);
+  });
+
   it('is never more than there is room for', () => {
     const more = lists.flatMap(([id, ids]) =>
       hours.flatMap((moment) =>
