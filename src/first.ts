@@ -3,11 +3,11 @@
 import { recallSize, remember } from './browser/choices.ts';
 import { applySize, markStepped } from './browser/document.ts';
 import { isEntrance, localeOfAddress } from './browser/entrance.ts';
+import { whenIdle } from './browser/idle.ts';
 import { keepInstallOffer } from './browser/install.ts';
 import { arriveAfterLeaving, isLeaving, sendBack, startLeaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
-import { whenIdle } from './browser/quiet.ts';
 import { storedScreens } from './browser/screens.ts';
 import type { StoredSite } from './browser/worker.ts';
 import { localeOf } from './model/locale.ts';

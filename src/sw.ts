@@ -19,10 +19,6 @@ store.addToCacheList(listed);
 const ids = locales.map(({ id }) => id).sort((a, b) => b.length - a.length);
 const localeOfFile = ({ url }: PrecacheEntry): LocaleId | undefined =>
   ids.find((id) => url.startsWith(`assets/${id}.`) || url.startsWith(`assets/${id}-`));
-const filesOf = (locale: LocaleId | undefined) => listed.filter((entry) => localeOfFile(entry) === locale);
-/** The words that the app draws with. Its documents say all of a language: only that of the reader needs its words, too. */
-const isWords = ({ url }: PrecacheEntry): boolean =>
-  ids.some((id) => url.startsWith(`assets/${id}-`) && url.endsWith('.json'));
 const openStore = () => caches.open(store.strategy.cacheName);
 
 /** A file of the build from the store; where it is missing, from the host, and stored if its bytes are right. */
@@ -46,7 +42,7 @@ const ofOneAnswer = ['content-encoding', 'content-length', 'etag', 'last-modifie
 
 /** Stores each document of a language, with the headers that the host gives to a document. */
 async function storeLanguage(locale: LocaleId, event: ExtendableEvent): Promise<void> {
-  const [bundle] = filesOf(locale).filter(({ url }) => url.includes('.documents-'));
+  const bundle = listed.find(({ url }) => url.startsWith(`assets/${locale}.documents-`));
   if (!bundle) throw new Error(`The build has no documents in ${locale}`);
   const held: StoredDocuments = await (await stored(bundle, event)).json();
   const { headers: given } = await stored(fileNamed('index.html'), event);
@@ -95,15 +91,20 @@ registerRoute(
   ({ request, event }) => answer(request, event).catch(() => fetch(request)),
 );
 
-/** The first time, the reader's own language is enough to begin with; the page asks for the others. */
+/**
+ * Stores what the reader's language needs. Of the others it stores the documents, which hold all there is to read; and not
+ * even those the first time, when the page asks for them afterwards.
+ */
 async function install(event: ExtendableEvent): Promise<void> {
   const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const asked = page && parsePath(new URL(page.url).pathname, base);
-  const own = asked && 'locale' in asked && !self.registration.active ? [undefined, asked.locale] : [];
-  const isForReader = (entry: PrecacheEntry) =>
-    !isWords(entry) || !asked || !('locale' in asked) || localeOfFile(entry) === asked.locale;
-  const files = own.length > 0 ? own.flatMap(filesOf) : listed.filter(isForReader);
-  await Promise.all(files.map((file) => stored(file, event)));
+  const place = page && parsePath(new URL(page.url).pathname, base);
+  const own = place && 'locale' in place ? place.locale : undefined;
+  const isWanted = (file: PrecacheEntry): boolean => {
+    const locale = localeOfFile(file);
+    if (!own || !locale || locale === own) return true;
+    return self.registration.active !== null && file.url.startsWith(`assets/${locale}.documents-`);
+  };
+  await Promise.all(listed.filter(isWanted).map((file) => stored(file, event)));
   await self.skipWaiting();
 }
 
