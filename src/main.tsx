@@ -5,7 +5,7 @@ import { onEachMinute } from './browser/clock.ts';
 import { installWay, isApplePhone } from './browser/device.ts';
 import { applyHead, applySize } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
-import { becomePlain, erase } from './browser/erasing.ts';
+import { erase, showAwayPage } from './browser/erasing.ts';
 import type { InstallOffer } from './browser/install.ts';
 import { isLeaving, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
@@ -101,7 +101,7 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
       );
       isOver = true;
       root.unmount();
-      becomePlain(base);
+      showAwayPage(base);
     },
     copy: async (text) => navigator.clipboard.writeText(text),
     print: () => window.print(),

@@ -13,7 +13,7 @@ import { type FullHead, fullHead } from './i18n/head.ts';
 import type { WordsFile } from './i18n/types.ts';
 import { checkAll } from './model/check.ts';
 import { allScreens, type Place, parsePath, pathOf } from './model/places.ts';
-import { plain } from './model/readings.ts';
+import { withoutReadings } from './model/readings.ts';
 import { App } from './views/App.tsx';
 import { Fallback } from './views/Fallback.tsx';
 
@@ -52,7 +52,7 @@ const renderPlace = (place: Place, path = pathOf(place)): Rendered => ({
 const renderFallback = (path: string, kind: FallbackKind): Rendered => ({
   path,
   place: kind,
-  head: { lang: 'ja', title: plain(files.ja.pages.home.name), alternates: [] },
+  head: { lang: 'ja', title: withoutReadings(files.ja.pages.home.name), alternates: [] },
   body: renderToStaticMarkup(<Fallback base={base} words={fallbackWords(kind, files)} />),
   isStep: false,
 });

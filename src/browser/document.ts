@@ -26,7 +26,7 @@ export function pushPath(path: string): boolean {
 }
 
 /** Whether a click asks for nothing but to follow the link: no other button, no new window. */
-export const isPlainClick = (event: MouseEvent): boolean =>
+export const isUnmodifiedClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !event.defaultPrevented &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

@@ -51,10 +51,10 @@ const make = (name: string, attributes: Readonly<Record<string, string>>, text =
 };
 
 /**
- * Turns the document itself into the plain page, without asking for a file. Nothing runs on in it.
+ * Turns the document itself into the away page (`public/away.html`) without a request. Nothing runs on in it.
  * @param base the folder the site lives in
  */
-export function becomePlain(base: string): void {
+export function showAwayPage(base: string): void {
   // Takes every listener of the page with it: nothing is left that could store something at a key or a click.
   document.open();
   document.close();

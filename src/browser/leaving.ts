@@ -65,7 +65,7 @@ export const isLeaving = (): boolean => isUnderWay;
 /**
  * The way out: blank at once, then a page that says nothing about this one. Also on Shift three times. What the page
  * held is gone before; the network is asked for nothing but the page that follows.
- * @param base the folder the site lives in: the plain page for use offline lies there
+ * @param base the folder the site lives in: the away page, for use offline, lies there
  * @param first the path of the first question: what the tab names from now on, and what a page leads to that the browser
  *   brings back from memory
  */

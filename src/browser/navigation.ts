@@ -1,4 +1,4 @@
-import { focusHeading, isPlainClick, markStepped, pushPath } from './document.ts';
+import { focusHeading, isUnmodifiedClick, markStepped, pushPath } from './document.ts';
 import { goOn, hasLeft, isLeaving } from './leaving.ts';
 
 /**
@@ -44,7 +44,7 @@ export function startNavigation({ home, renderer: first, stepped }: Options): Na
     const link = linkOf(event);
     if (link?.origin !== location.origin || link.target || isLeaving()) return;
     goOn();
-    if (!isPlainClick(event) || isStale || !link.pathname.startsWith(home)) return;
+    if (!isUnmodifiedClick(event) || isStale || !link.pathname.startsWith(home)) return;
     // A part of the page that is shown.
     if (link.hash && link.pathname === location.pathname) return;
     const path = link.pathname;

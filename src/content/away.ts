@@ -1,4 +1,4 @@
-/** The plain page, as `public/away.html` has it: what a document turns into where no file may be asked for. */
+/** The words of `public/away.html`, the page that says nothing of this site: a document turns into it without a request. */
 export const away = {
   path: 'away.html',
   title: '空のページ · Empty page',

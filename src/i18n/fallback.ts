@@ -1,5 +1,5 @@
 import { type LocaleId, locales } from '../content/locales.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import type { WordsFile } from './types.ts';
 
 /** What a page in all languages at once says in one of them, without readings. */
@@ -31,11 +31,11 @@ export const fallbackWords = (
     return {
       locale: id,
       tag,
-      title: plain(title),
-      lead: plain(lead),
-      emergency: plain(emergency.lead),
-      police: plain(emergency.police),
-      medical: plain(emergency.medical),
-      home: plain(files[id].pages.missing.home),
+      title: withoutReadings(title),
+      lead: withoutReadings(lead),
+      emergency: withoutReadings(emergency.lead),
+      police: withoutReadings(emergency.police),
+      medical: withoutReadings(emergency.medical),
+      home: withoutReadings(files[id].pages.missing.home),
     };
   });

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { locales } from '../content/locales.ts';
 import { isHome, isQuestion, type Place, pathOf, type Screen } from '../model/places.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { trailTo } from '../model/trail.ts';
 import { deskWords } from './subjects.ts';
 
@@ -58,7 +58,7 @@ const hrefOf = (place: Place, base: string, site: string): string => `${site}${b
  */
 export const head = (words: i18n, place: Place, base: string, site: string): Head => ({
   lang: locales.find(({ id }) => id === place.locale)?.tag ?? place.locale,
-  title: plain(titleOf(words, place)),
+  title: withoutReadings(titleOf(words, place)),
   ...(place.kind === 'missing' ? {} : { canonical: hrefOf(place, base, site) }),
 });
 
@@ -67,7 +67,7 @@ export function fullHead(words: i18n, place: Place, base: string, site: string):
   const description = descriptionOf(words, place);
   return {
     ...head(words, place, base, site),
-    ...(description ? { description: plain(description) } : {}),
+    ...(description ? { description: withoutReadings(description) } : {}),
     alternates:
       place.kind === 'missing'
         ? []

@@ -23,7 +23,8 @@ export function parseReadings(source: string): Segment[] {
 export const breakMark = '\u200b';
 
 /** The text alone, without readings and break marks: for titles, labels and shared text. */
-export const plain = (source: string): string => source.replaceAll(marked, '$1').replaceAll(breakMark, '');
+export const withoutReadings = (source: string): string =>
+  source.replaceAll(marked, '$1').replaceAll(breakMark, '');
 
 /** The text as it is spoken: every reading in the place of its kanji. */
 export const spoken = (source: string): string => source.replaceAll(marked, '$2').replaceAll(breakMark, '');

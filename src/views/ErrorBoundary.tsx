@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { emergencyNumbers } from '../content/emergency.ts';
 import { leavePage } from '../content/services.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { usePageWords, useView, useWords, type View, ViewContext } from './context.ts';
 
@@ -14,22 +14,22 @@ function Broken() {
     <main id="main">
       <p className="emergency">
         <a className="call-police" href={telephoneHref(emergencyNumbers.police)}>
-          <b>{emergencyNumbers.police}</b> {plain(t('emergency.police'))}
+          <b>{emergencyNumbers.police}</b> {withoutReadings(t('emergency.police'))}
         </a>
         <a className="call-medical" href={telephoneHref(emergencyNumbers.medical)}>
-          <b>{emergencyNumbers.medical}</b> {plain(t('emergency.medical'))}
+          <b>{emergencyNumbers.medical}</b> {withoutReadings(t('emergency.medical'))}
         </a>
       </p>
       <a href={leavePage} data-exit="">
-        {plain(t('leave'))}
+        {withoutReadings(t('leave'))}
       </a>
-      <h1>{plain(page('broken.title'))}</h1>
-      <p>{plain(page('broken.lead'))}</p>
+      <h1>{withoutReadings(page('broken.title'))}</h1>
+      <p>{withoutReadings(page('broken.lead'))}</p>
       <a className="action" href="?" target="_self">
-        {plain(page('broken.reload'))}
+        {withoutReadings(page('broken.reload'))}
       </a>
       <a className="action" href={`${base}${place.locale}/`} target="_self">
-        {plain(t('home'))}
+        {withoutReadings(t('home'))}
       </a>
     </main>
   );

@@ -1,5 +1,5 @@
 import { home, pageIds } from '../model/places.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { useClient, usePageWords, useView, useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Words } from './Words.tsx';
@@ -12,7 +12,7 @@ export function Footer() {
   const { place } = useView();
   return (
     <footer>
-      <nav aria-label={plain(t('pages'))}>
+      <nav aria-label={withoutReadings(t('pages'))}>
         <ul>
           <li>
             <To screen={home}>

@@ -1,7 +1,7 @@
 import { emergencyNumbers } from '../content/emergency.ts';
 import { leavePage } from '../content/services.ts';
 import { home } from '../model/places.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { usePageWords, useWords } from './context.ts';
 import { Outside, To } from './links.tsx';
@@ -12,7 +12,7 @@ import { Words } from './Words.tsx';
 function Emergency() {
   const { t } = useWords();
   return (
-    <section className="emergency" aria-label={plain(t('emergency.title'))}>
+    <section className="emergency" aria-label={withoutReadings(t('emergency.title'))}>
       <p>
         <Words>{t('emergency.lead')}</Words>
       </p>

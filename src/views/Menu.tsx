@@ -1,7 +1,7 @@
 import { locales } from '../content/locales.ts';
 import { sizes } from '../content/sizes.ts';
 import { home } from '../model/places.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { useClient, useView, useWords } from './context.ts';
 import { LanguageIcon } from './icons.tsx';
 import { To } from './links.tsx';
@@ -12,7 +12,7 @@ function Languages() {
   const { place } = useView();
   const screen = place.kind === 'missing' ? home : place;
   return (
-    <nav className="languages" aria-label={plain(t('language'))}>
+    <nav className="languages" aria-label={withoutReadings(t('language'))}>
       {locales.map(({ id, tag, name }) => (
         <To
           key={id}
@@ -84,7 +84,7 @@ export function Menu() {
   const own = locales.find(({ id }) => id === place.locale);
   return (
     <details className="menu">
-      <summary aria-label={`${plain(t('display'))}: ${own?.name}`}>
+      <summary aria-label={`${withoutReadings(t('display'))}: ${own?.name}`}>
         <LanguageIcon /> <span>{own?.name}</span>
       </summary>
       <div className="panel">

@@ -3,7 +3,7 @@ import type { PoliceLine, Prefecture } from '../content/prefectures.ts';
 import type { Channel, Source } from '../content/types.ts';
 import { prefectureName, prefectureOption } from '../i18n/prefecture.ts';
 import { policeChannel } from '../model/police.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { useClient, useView, useWords } from './context.ts';
 import { Outside } from './links.tsx';
@@ -58,7 +58,7 @@ export function PrefectureChoice() {
         onChange={({ target }) => client?.hands.setPrefecture(target.value)}
         data-prefectures=""
       >
-        <option value="">{plain(t('prefecture.choose'))}</option>
+        <option value="">{withoutReadings(t('prefecture.choose'))}</option>
         {(client ? facts.prefectures : []).map((each) => (
           <option key={each.code} value={each.code}>
             {prefectureOption(each, place.locale)}

@@ -1,6 +1,6 @@
 import type { StepId } from '../content/chart.ts';
 import { questionWords } from '../i18n/subjects.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { trailTo } from '../model/trail.ts';
 import { useWords } from './context.ts';
 import { To } from './links.tsx';
@@ -13,7 +13,7 @@ export function Trail({ step }: { step: StepId }) {
   const last = trail.at(-1);
   if (!last) return null;
   return (
-    <nav className="trail" aria-label={plain(t('trail'))}>
+    <nav className="trail" aria-label={withoutReadings(t('trail'))}>
       <To screen={{ kind: 'step', id: last.question }} className="back">
         <span aria-hidden="true">←</span> <Words>{t('back')}</Words>
       </To>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tongue } from '../content/types.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 import { noWish, type Wish, wishKinds } from '../model/wish.ts';
 import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
@@ -66,10 +66,10 @@ export function Wishes() {
             client?.hands.setWish(target.value ? { ...rest, tongue: target.value as Tongue } : rest);
           }}
         >
-          <option value="">{plain(t('wish.any'))}</option>
+          <option value="">{withoutReadings(t('wish.any'))}</option>
           {(client ? tongues : []).map((tongue) => (
             <option key={tongue} value={tongue}>
-              {plain(t(`tongues.${tongue}`))}
+              {withoutReadings(t(`tongues.${tongue}`))}
             </option>
           ))}
         </select>

@@ -17,7 +17,7 @@ export interface Hands {
   setSize(size: Size): void;
   /** Reads a part of the page aloud; or falls silent, while one is read. */
   readAloud(part: Element): void;
-  /** Removes caches, worker and choices, and turns the page into the plain one. Rejects where the browser forbids it. */
+  /** Removes caches, worker and choices, and turns the page into the away page. Rejects where the browser forbids it. */
   erase(): Promise<void>;
   /** How the reader wants to be in touch. */
   setWish(wish: Wish): void;

@@ -2,7 +2,7 @@ import sheet from '../../.generated/icons.svg?url';
 import language from '../../.generated/language.json';
 import type { Picture } from '../content/install.ts';
 import type { ChannelKind } from '../content/types.ts';
-import { plain } from '../model/readings.ts';
+import { withoutReadings } from '../model/readings.ts';
 
 /**
  * A picture. Beside a word it is hidden from screen readers.
@@ -11,7 +11,7 @@ import { plain } from '../model/readings.ts';
 export function Icon({ name, label }: { name: ChannelKind | 'aloud' | 'silent'; label?: string }) {
   const shape = <use href={`${sheet}#${name}`} />;
   return label ? (
-    <svg className="icon" role="img" aria-label={plain(label)}>
+    <svg className="icon" role="img" aria-label={withoutReadings(label)}>
       {shape}
     </svg>
   ) : (

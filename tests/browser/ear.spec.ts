@@ -4,7 +4,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import { leavePage } from '../../src/content/services.ts';
 import type { WordsFile } from '../../src/i18n/types.ts';
-import { plain } from '../../src/model/readings.ts';
+import { withoutReadings } from '../../src/model/readings.ts';
 import { draw, expect, kindsOfPages, open, root, stepPath, test } from './site.ts';
 import { arrive, lendVoices, own } from './voices.ts';
 
@@ -34,8 +34,9 @@ for (const { id: locale } of locales)
     // As it is written, without readings: they would be said twice.
     const words = wordsOf(locale);
     const { title, lead, answers } = words.steps.start;
-    const [name, stop] = [words.ui.aloud.start, words.ui.aloud.stop].map(plain);
-    const asRead = (text: string) => (locale === 'en' ? plain(text) : plain(text).replaceAll(' ', ''));
+    const [name, stop] = [words.ui.aloud.start, words.ui.aloud.stop].map(withoutReadings);
+    const asRead = (text: string) =>
+      locale === 'en' ? withoutReadings(text) : withoutReadings(text).replaceAll(' ', '');
     await expect(button).toHaveAccessibleName(new RegExp(locale === 'ja-simple' ? '声' : `^${name}$`));
     await button.click();
     const lines = await said(page);
@@ -126,7 +127,7 @@ const firstNames = (locale: LocaleId): string[] => {
     skip,
     `${ui.display}: ${locales.find(({ id }) => id === locale)?.name}`,
     pages.home.name,
-  ].map(plain);
+  ].map(withoutReadings);
 };
 
 for (const { id: locale, tag } of locales)

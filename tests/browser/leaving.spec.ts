@@ -273,7 +273,7 @@ test('a page that the browser kept in memory does not show its answers again', a
   }
 });
 
-test('offline the way out leads to a plain page of the site, and Back shows the first question alone', async ({
+test('offline the way out leads to the away page, and Back shows the first question alone', async ({
   page,
   context,
   site,
@@ -288,7 +288,7 @@ test('offline the way out leads to a plain page of the site, and Back shows the 
   expect(back.filter((each) => each !== '/ja/ start')).toEqual([]);
 });
 
-test('the installed app leaves to a plain page of the site', async ({ site }, testInfo) => {
+test('the installed app leaves to the away page', async ({ site }, testInfo) => {
   const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
     ...wholeBrowser,
     args: [`--app=${site.origin}/ja/`],

@@ -178,11 +178,11 @@ const moments: Readonly<Record<string, Moment>> = {
 };
 
 test.describe(() => {
-  // So says the browser when the plain page keeps it from registering a worker.
+  // So says the browser when the away page keeps it from registering a worker.
   test.use({ allowed: /Content Security Policy/ });
 
   for (const [name, { prepare, reach, goOn }] of Object.entries(moments))
-    test(`erasing leaves the plain page and nothing else, and it stays so (${name})`, async ({
+    test(`erasing leaves the away page and nothing else, and it stays so (${name})`, async ({
       page,
       site,
       context,

@@ -6,7 +6,7 @@ import { leafletSource, leavePage } from '../../src/content/services.ts';
 import { sourceWords } from '../../src/i18n/hours.ts';
 import { trapsIn } from '../../src/model/check/traps.ts';
 import { isEmergency } from '../../src/model/desks.ts';
-import { plain } from '../../src/model/readings.ts';
+import { withoutReadings } from '../../src/model/readings.ts';
 import { established, hasFacts, isWritten, numbersIn, policeRows } from '../facts-text.ts';
 import { words } from '../words.ts';
 import { builds, faultsOf, type Page, valuesOf } from './builds.ts';
@@ -77,7 +77,10 @@ describe.each(Object.entries(builds))('what is said in %s', (_, build) => {
         const page = pages.get(`${id}/desks/${desk}/index.html`);
         const shown = page ? readable(page).replaceAll(/\s/g, '') : '';
         return Object.entries(facts.desks[desk].sources)
-          .map(([key, source]) => [key, plain(sourceWords(words[id].t, source)).normalize('NFKC')] as const)
+          .map(
+            ([key, source]) =>
+              [key, withoutReadings(sourceWords(words[id].t, source)).normalize('NFKC')] as const,
+          )
           .filter(([, said]) => !isEmergency(desk) && !shown.includes(said.replaceAll(/\s/g, '')))
           .map(([key, said]) => `${desk}.${key}: ${said}`);
       });

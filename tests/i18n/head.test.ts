@@ -3,7 +3,7 @@ import { start } from '../../src/content/chart.ts';
 import { locales } from '../../src/content/locales.ts';
 import { fullHead } from '../../src/i18n/head.ts';
 import { allScreens, isQuestion, missing, pathOf, type Screen } from '../../src/model/places.ts';
-import { breakMark, plain } from '../../src/model/readings.ts';
+import { breakMark, withoutReadings } from '../../src/model/readings.ts';
 import { trailTo } from '../../src/model/trail.ts';
 import { files, words } from '../words.ts';
 
@@ -14,7 +14,7 @@ const site = 'https://example.org';
 describe.each(locales)('what a page says of itself in $name', ({ id, tag }) => {
   const of = (screen: Screen, base = '/', host = '') =>
     fullHead(words[id], { ...screen, locale: id }, base, host);
-  const name = plain(files[id].pages.home.name);
+  const name = withoutReadings(files[id].pages.home.name);
   const titles = (which: (screen: Screen) => boolean) => screens.filter(which).map((s) => of(s).title);
 
   it('is no more, in the wizard, than a number, and describes the site alone', () => {
@@ -22,7 +22,7 @@ describe.each(locales)('what a page says of itself in $name', ({ id, tag }) => {
       if (screen.kind !== 'step' || !inWizard(screen)) continue;
       const taps = trailTo(screen.id).length;
       const { title, description } = of(screen);
-      expect(description, screen.id).toBe(plain(files[id].pages.home.tagline));
+      expect(description, screen.id).toBe(withoutReadings(files[id].pages.home.tagline));
       expect(title, screen.id).toMatch(new RegExp(`^${name}`));
       if (isQuestion(screen.id)) expect(title, screen.id).toMatch(new RegExp(`\\b${taps + 1}$`));
     }
@@ -46,9 +46,9 @@ describe.each(locales)('what a page says of itself in $name', ({ id, tag }) => {
       const { title, description } = of(screen);
       expect(title).toContain(name);
       expect(description?.length, title).toBeGreaterThan(10);
-      if (screen.kind === 'desk') expect(title).toContain(plain(files[id].desks[screen.id].name));
+      if (screen.kind === 'desk') expect(title).toContain(withoutReadings(files[id].desks[screen.id].name));
     }
-    expect(of({ kind: 'step', id: start }).title).toContain(plain(files[id].pages.home.tagline));
+    expect(of({ kind: 'step', id: start }).title).toContain(withoutReadings(files[id].pages.home.tagline));
   });
 
   it('holds no reading, break mark or slot', () => {

@@ -8,14 +8,14 @@ import { createWords } from '../../src/i18n/create.ts';
 import { openingWords } from '../../src/i18n/opening.ts';
 import type { WordsFile } from '../../src/i18n/types.ts';
 import { type JapanMinute, japanMinute, minutesADay } from '../../src/model/japanTime.ts';
-import { hasKanji, plain, spoken, unread } from '../../src/model/readings.ts';
+import { hasKanji, spoken, unread, withoutReadings } from '../../src/model/readings.ts';
 
 const files = { ja, en, 'ja-simple': jaSimple } as unknown as Record<LocaleId, WordsFile>;
 const t = (locale: LocaleId): TFunction => createWords(locale, files[locale]).t;
 
 const at = (time: string): JapanMinute => japanMinute(Date.parse(`${time.replace(' ', 'T')}+09:00`));
 const numbersIn = (words: string | undefined): number[] =>
-  (plain(words ?? '').match(/\d+/g) ?? []).map(Number);
+  (withoutReadings(words ?? '').match(/\d+/g) ?? []).map(Number);
 
 describe.each([
   { locale: 'ja', midnight: [24, 0], two: [2, 0], opens: [11, 24, 8, 30] },

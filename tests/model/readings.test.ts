@@ -4,10 +4,10 @@ import {
   breakMark,
   hasKanji,
   parseReadings,
-  plain,
   type Segment,
   spoken,
   unread,
+  withoutReadings,
 } from '../../src/model/readings.ts';
 
 /** Segments as the locale files write them. */
@@ -44,11 +44,11 @@ describe('a text with readings', () => {
     ]);
   });
 
-  it('is plain without the readings and spoken with them', () => {
+  it('can be had without the readings, or with them alone', () => {
     fc.assert(
       fc.property(segments, (given) => {
         const source = write(given);
-        expect(plain(source)).toBe(given.map(({ text }) => text).join(''));
+        expect(withoutReadings(source)).toBe(given.map(({ text }) => text).join(''));
         expect(spoken(source)).toBe(given.map(({ text, reading }) => reading ?? text).join(''));
       }),
     );
@@ -64,7 +64,7 @@ describe('a text with readings', () => {
 
   it('loses its break marks where they would be seen or heard', () => {
     const marked = `投稿を${breakMark}{消|け}したい`;
-    expect(plain(marked)).toBe('投稿を消したい');
+    expect(withoutReadings(marked)).toBe('投稿を消したい');
     expect(spoken(marked)).toBe('投稿をけしたい');
   });
 });

@@ -5,7 +5,7 @@ import { questions, results, type StepId } from '../../src/content/chart.ts';
 import { locales } from '../../src/content/locales.ts';
 import { textsOf } from '../../src/model/check/words.ts';
 import { allScreens } from '../../src/model/places.ts';
-import { plain } from '../../src/model/readings.ts';
+import { withoutReadings } from '../../src/model/readings.ts';
 import { files } from '../words.ts';
 import { all, client, draw, idle, nameOf, samples, still } from './draw.tsx';
 
@@ -91,7 +91,7 @@ describe('hard words', () => {
   it('are explained on each step that says them', () => {
     const wanted = steps.map((step) => {
       const terms = glossary.filter(([term]) => said(step).some(({ text }) => text.includes(term)));
-      return { step, meanings: terms.map(([, meaning]) => plain(meaning)) };
+      return { step, meanings: terms.map(([, meaning]) => withoutReadings(meaning)) };
     });
     expect(wanted.flatMap(({ meanings }) => meanings).length).toBeGreaterThan(10);
     for (const { step, meanings } of wanted) {
@@ -118,7 +118,7 @@ describe('hard words', () => {
 
   it('are left alone in the name of a desk', () => {
     const page = still({ kind: 'desk', id: 'jinken' }, 'ja-simple');
-    expect(plain(easy.desks.jinken.name)).toContain('人権');
+    expect(withoutReadings(easy.desks.jinken.name)).toContain('人権');
     expect(explained(page.querySelector('h1') as HTMLElement)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type TextTrap, trapNumbers, trapSayings, trapTexts } from '../../content/traps.ts';
 import type { Channel, Desk } from '../../content/types.ts';
-import { plain } from '../readings.ts';
+import { withoutReadings } from '../readings.ts';
 import type { CheckedFacts } from './given.ts';
 
 const separator = '[\\s()./・‐‑–—−ー-]*';
@@ -30,7 +30,7 @@ const says = (text: string, { text: pattern }: TextTrap): boolean =>
  * those pass, for what shows all the facts together
  */
 export function trapsIn(raw: string, place?: string): string[] {
-  const text = plain(raw)
+  const text = withoutReadings(raw)
     .normalize('NFKC')
     .replaceAll(/[\u200b\u2060]/g, '');
   return [

@@ -1,5 +1,5 @@
 import type { LocaleId } from '../../content/locales.ts';
-import { hasKanji, parseReadings, plain, unread } from '../readings.ts';
+import { hasKanji, parseReadings, unread, withoutReadings } from '../readings.ts';
 
 /** Subjects that not every language has. `cards` are the Japanese words again, put there by the build. */
 const apart = new Set(['glossary', 'cards']);
@@ -76,14 +76,14 @@ const calendar = /^(months|days|hoursOfDay|minutes|ordinals|hours)\b/;
 
 /** The length of each sentence as it is read: without spaces and readings. */
 const sentences = (text: string): string[] =>
-  plain(text)
+  withoutReadings(text)
     .replaceAll(/\{\{\w+\}\}/g, '')
     .replaceAll(/\s/g, '')
     .split(/(?<=[。？！])/);
 
 function textFaults(text: Text): string[] {
   const faults: string[] = [];
-  const shown = plain(text.text);
+  const shown = withoutReadings(text.text);
   const promise = shown.match(banned[text.locale])?.[0];
   if (promise) faults.push(`${where(text)} says "${promise}", which is banned.`);
   const found = shown.match(fact)?.[0];
@@ -113,9 +113,9 @@ function easyFaults(text: Text): string[] {
 function glossaryFaults(texts: readonly Text[], glossary: Readonly<Record<string, string>>): string[] {
   const bodies = texts.filter(({ subject }) => subject !== 'glossary');
   return Object.keys(glossary).flatMap((term) => {
-    const bare = plain(term);
+    const bare = withoutReadings(term);
     const used = bodies.filter(({ text }) => text.includes(term));
-    const odd = bodies.filter(({ text }) => plain(text.replaceAll(term, '')).includes(bare));
+    const odd = bodies.filter(({ text }) => withoutReadings(text.replaceAll(term, '')).includes(bare));
     return [
       ...(used.length === 0 ? [`locales/ja-simple/glossary.json: ${bare} is used nowhere.`] : []),
       ...odd.map((text) => `${where(text)} writes ${bare} other than the glossary, so it is not explained.`),
