@@ -4,7 +4,7 @@ import { recallSize, remember } from './browser/choices.ts';
 import { applySize, markStepped } from './browser/document.ts';
 import { isEntrance, localeOfAddress } from './browser/entrance.ts';
 import { whenIdle } from './browser/idle.ts';
-import { keepInstallOffer } from './browser/install.ts';
+import { captureInstallOffer } from './browser/install.ts';
 import { arriveAfterLeaving, isLeaving, sendBack, startLeaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
@@ -39,7 +39,7 @@ function start(): void {
     if (chosen) remember('locale', chosen);
   });
 
-  const offer = keepInstallOffer();
+  const offer = captureInstallOffer();
   const { renderer, ready } = storedScreens(root, base);
   let worker: Promise<StoredSite> | undefined;
   const navigation = startNavigation({

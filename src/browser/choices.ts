@@ -1,6 +1,6 @@
 import { type Size, sizes } from '../content/sizes.ts';
 
-// Only choices of display are kept, and only after the reader has made them. Storage may be forbidden or full:
+// Only display settings are stored, and only after the reader has made them. Storage may be forbidden or full:
 // the choice then lasts as long as the page.
 const prefix = 'madoguchi.';
 

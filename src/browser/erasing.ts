@@ -1,15 +1,15 @@
 import { away } from '../content/away.ts';
-import { keptPrefix } from '../content/kept.ts';
+import { storagePrefix } from '../content/deviceData.ts';
 import { leavePage } from '../content/services.ts';
 import { workerContainer } from './container.ts';
 
-/** Milliseconds that nobody is kept waiting longer than. */
+/** The longest that anybody waits for the worker to go, in milliseconds. */
 const patience = 1000;
 
-/** Empties a store of what is ours. It may be forbidden: nothing was kept then. */
+/** Removes what is ours from a storage. Where storage is forbidden, nothing was stored. */
 function empty(store: () => Storage): void {
   try {
-    const ours = Object.keys(store()).filter((key) => key.startsWith(keptPrefix));
+    const ours = Object.keys(store()).filter((key) => key.startsWith(storagePrefix));
     for (const key of ours) store().removeItem(key);
   } catch {}
 }
@@ -27,8 +27,8 @@ async function removeWorker(scope: string, idle: Promise<void>): Promise<void> {
 }
 
 /**
- * Removes what this site keeps on the device: stored pages, worker, choices. The browser's history stays.
- * @param base the folder the site lives in: a neighbour on the same host keeps its own
+ * Removes what this site has stored on the device: stored pages, worker, choices. The browser's history stays.
+ * @param base the folder the site lives in: a neighbour on the same host is left alone
  * @param idle fulfilled once nothing is being stored any more
  * @throws where the browser forbids it
  */

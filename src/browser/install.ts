@@ -10,10 +10,10 @@ export interface InstallOffer {
 }
 
 /**
- * Keeps the browser's offer to install for a button; nothing is asked unbidden. Begin early: it may come before
+ * Holds the browser's install prompt back for a button: nothing is asked unprompted. Call it early: the offer may come before
  * anything is drawn.
  */
-export function keepInstallOffer(): InstallOffer {
+export function captureInstallOffer(): InstallOffer {
   const offer: InstallOffer = { changed: () => {} };
   const withdraw = () => {
     delete offer.open;

@@ -1,4 +1,4 @@
-/** The national holidays of whole years; beyond them nothing is known. Cut from a kept library when the site is built. */
+/** The national holidays of whole years; beyond them nothing is known. Taken from a maintained library when the site is built. */
 export interface HolidayTable {
   readonly firstYear: number;
   readonly lastYear: number;

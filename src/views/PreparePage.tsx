@@ -1,10 +1,10 @@
-import { keepItems } from '../content/keep.ts';
+import { evidenceItems } from '../content/evidence.ts';
 import { usePageWords } from './context.ts';
 import { Main } from './Main.tsx';
 import { Print } from './Print.tsx';
 import { Words } from './Words.tsx';
 
-/** What to keep before anything is deleted or blocked, and what to say. Ticks are the browser's, and not kept. */
+/** What to keep before anything is deleted or blocked, and what to say. The ticks are the browser's own, and not stored. */
 export function PreparePage() {
   const page = usePageWords();
   return (
@@ -26,7 +26,7 @@ export function PreparePage() {
           <Words>{page('prepare.keep.lead')}</Words>
         </p>
         <ul className="ticks">
-          {keepItems.map((id) => (
+          {evidenceItems.map((id) => (
             <li key={id}>
               <label>
                 <input type="checkbox" autoComplete="off" />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useClient, usePageWords } from './context.ts';
+import { DeviceData } from './DeviceData.tsx';
 import { Doing } from './Doing.tsx';
 import { Install } from './Install.tsx';
-import { Kept } from './Kept.tsx';
 import { Lines } from './Lines.tsx';
 import { Main } from './Main.tsx';
 import { Words } from './Words.tsx';
@@ -40,7 +40,7 @@ export function SafetyPage() {
       <Section part="history" />
       <Section part="calls" />
       <Section part="traces">
-        <Kept />
+        <DeviceData />
       </Section>
       <Section part="erase">
         <h3>

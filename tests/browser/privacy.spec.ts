@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { kept } from '../../src/content/kept.ts';
+import { deviceData } from '../../src/content/deviceData.ts';
 import { leavePage } from '../../src/content/services.ts';
 import {
   chooseInMenu,
@@ -111,10 +111,10 @@ test('a walk with every choice asks for nothing but files of the site, and leave
   expect({ databases, cookie }).toEqual({ databases: [], cookie: '' });
   const nameOf = (store: string, name: string) => `${store} ${name.replace(`${site.origin}/`, '')}`;
   const found = Object.entries(stores).flatMap(([store, names]) => names.map((name) => nameOf(store, name)));
-  expect(found.sort()).toEqual(kept.map(({ store, key }) => nameOf(store, key)).sort());
+  expect(found.sort()).toEqual(deviceData.map(({ store, key }) => nameOf(store, key)).sort());
   await open(page, '/en/safety/');
-  const rows = await page.locator('[data-kept]').evaluateAll((all) => all.map((row) => row.dataset.kept));
-  expect(rows).toEqual(kept.map(({ id }) => id));
+  const rows = await page.locator('[data-stored]').evaluateAll((all) => all.map((row) => row.dataset.stored));
+  expect(rows).toEqual(deviceData.map(({ id }) => id));
 });
 
 test('only what the reader chooses to see is remembered', async ({ page }) => {
@@ -141,7 +141,7 @@ interface Moment {
   readonly goOn?: (page: Page) => Promise<unknown>;
 }
 
-/** Lets the server answer what it was kept from answering. */
+/** Lets the server answer what it held back. */
 let release: (() => void) | undefined;
 
 /** When the site is erased. */

@@ -1,11 +1,11 @@
-import { kept } from '../content/kept.ts';
+import { deviceData } from '../content/deviceData.ts';
 import { usePageWords } from './context.ts';
 import { Words } from './Words.tsx';
 
 const columns = ['what', 'why', 'until'] as const;
 
-/** Everything the site may keep on a device: what, what for, until when. */
-export function Kept() {
+/** Everything the site may store on a device: what, what for, until when. */
+export function DeviceData() {
   const page = usePageWords();
   return (
     <table>
@@ -13,22 +13,22 @@ export function Kept() {
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              <Words>{page(`safety.kept.${column}`)}</Words>
+              <Words>{page(`safety.device.${column}`)}</Words>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {kept.map(({ id }) => (
-          <tr key={id} data-kept={id}>
+        {deviceData.map(({ id }) => (
+          <tr key={id} data-stored={id}>
             <th scope="row">
-              <Words>{page(`safety.kept.${id}.what`)}</Words>
+              <Words>{page(`safety.device.${id}.what`)}</Words>
             </th>
             <td>
-              <Words>{page(`safety.kept.${id}.why`)}</Words>
+              <Words>{page(`safety.device.${id}.why`)}</Words>
             </td>
             <td>
-              <Words>{page(`safety.kept.${id}.until`)}</Words>
+              <Words>{page(`safety.device.${id}.until`)}</Words>
             </td>
           </tr>
         ))}
