@@ -12,7 +12,7 @@ import { load } from './browser/load.ts';
 import type { Navigation, Renderer } from './browser/navigation.ts';
 import { readAloud, watchSpeech } from './browser/speech.ts';
 import type { StoredSite } from './browser/worker.ts';
-import { createWords } from './i18n/create.ts';
+import { createI18n } from './i18n/create.ts';
 import { head } from './i18n/head.ts';
 import type { Moment } from './model/channels.ts';
 import { japanMinute } from './model/japanTime.ts';
@@ -41,7 +41,7 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
   const locale = localeOfAddress(base);
   const { words: file, facts } = await load(locale);
   if (isLeaving()) return;
-  const words = createWords(locale, file);
+  const words = createI18n(locale, file);
   const placeAt = (path: string): Place => {
     const asked = parsePath(path, base);
     return 'locale' in asked ? asked : { kind: 'missing', locale };

@@ -7,7 +7,7 @@ import jaSimple from '../.generated/words/ja-simple.json';
 import { moved, type StepId } from './content/chart.ts';
 import type { BuiltFacts } from './content/facts.ts';
 import { type LocaleId, locales } from './content/locales.ts';
-import { createWords } from './i18n/create.ts';
+import { createI18n } from './i18n/create.ts';
 import { type FallbackKind, fallbackWords } from './i18n/fallback.ts';
 import { type FullHead, fullHead } from './i18n/head.ts';
 import type { WordsFile } from './i18n/types.ts';
@@ -19,7 +19,7 @@ import { Fallback } from './views/Fallback.tsx';
 
 const base = import.meta.env.BASE_URL;
 const files = { ja, en, 'ja-simple': jaSimple } as unknown as Record<LocaleId, WordsFile>;
-const words = Object.fromEntries(locales.map(({ id }) => [id, createWords(id, files[id])])) as Record<
+const words = Object.fromEntries(locales.map(({ id }) => [id, createI18n(id, files[id])])) as Record<
   LocaleId,
   i18n
 >;

@@ -4,9 +4,9 @@ import type { WordsFile } from './types.ts';
 
 /**
  * An i18next of exactly one language, ready at once.
- * @param words what `loadWords` or the build has read for this locale
+ * @param words the words file of this locale, as the build writes it
  */
-export function createWords(locale: LocaleId, words: WordsFile): i18n {
+export function createI18n(locale: LocaleId, words: WordsFile): i18n {
   const instance = createInstance();
   instance.init({
     lng: locale,

@@ -7,7 +7,7 @@ import { situationAndServiceFaults } from './check/situations.ts';
 import { trapsIn } from './check/traps.ts';
 import { textsOf, wordFaults } from './check/words.ts';
 
-interface Words {
+interface CheckedWords {
   readonly ui: { readonly minutes: Readonly<Record<string, string>>; readonly silentWays: object };
   readonly steps: Readonly<Record<string, { answers?: object; groups?: object }>>;
   readonly desks: Readonly<Record<string, { channels?: object; say?: string }>>;
@@ -21,7 +21,7 @@ const differences = (wanted: readonly string[], given: readonly string[], where:
 ];
 
 /** What times of day the facts have and a language cannot say. */
-function clockFaults({ desks, prefectures }: CheckedFacts, { ui }: Words, locale: LocaleId): string[] {
+function clockFaults({ desks, prefectures }: CheckedFacts, { ui }: CheckedWords, locale: LocaleId): string[] {
   const hours = [
     ...Object.values(desks).flatMap(({ channels }) => channels.map((channel) => channel.hours)),
     ...prefectures.flatMap(({ advice, shortHours }) => [advice?.hours, shortHours]),
@@ -33,7 +33,11 @@ function clockFaults({ desks, prefectures }: CheckedFacts, { ui }: Words, locale
 }
 
 /** Where the chart and the words of its steps do not fit. */
-function stepFaults({ questions, results }: CheckedFacts, { steps }: Words, locale: LocaleId): string[] {
+function stepFaults(
+  { questions, results }: CheckedFacts,
+  { steps }: CheckedWords,
+  locale: LocaleId,
+): string[] {
   const file = `locales/${locale}/steps.json`;
   return [
     ...differences([...Object.keys(questions), ...Object.keys(results)], Object.keys(steps), file),
@@ -53,7 +57,7 @@ function stepFaults({ questions, results }: CheckedFacts, { steps }: Words, loca
 }
 
 /** Where the desks and their words do not fit. */
-function deskFaults({ desks }: CheckedFacts, { desks: words }: Words, locale: LocaleId): string[] {
+function deskFaults({ desks }: CheckedFacts, { desks: words }: CheckedWords, locale: LocaleId): string[] {
   return [
     ...differences(Object.keys(desks), Object.keys(words), `locales/${locale}/desks`),
     ...Object.entries(desks).flatMap(([id, { channels }]) => {
@@ -73,7 +77,7 @@ function deskFaults({ desks }: CheckedFacts, { desks: words }: Words, locale: Lo
 }
 
 /** Where the ways without a voice and their words do not fit. */
-const silentFaults = ({ silentWays }: CheckedFacts, { ui }: Words, locale: LocaleId): string[] =>
+const silentFaults = ({ silentWays }: CheckedFacts, { ui }: CheckedWords, locale: LocaleId): string[] =>
   differences(
     silentWays.map(({ id }) => id),
     Object.keys(ui.silentWays),
@@ -95,7 +99,7 @@ export function checkAll(
   given: CheckedFacts = checkedFacts,
 ): string[] {
   const fits = (Object.keys(files) as LocaleId[]).flatMap((locale) => {
-    const words = files[locale] as Words;
+    const words = files[locale] as CheckedWords;
     return [
       ...[clockFaults, stepFaults, deskFaults, silentFaults].flatMap((faultsOf) =>
         faultsOf(given, words, locale),

@@ -12,7 +12,7 @@ import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 function Part({
   id,
@@ -28,7 +28,7 @@ function Part({
   return (
     <section id={id}>
       <h2>
-        <Words name>{title}</Words>
+        <Text name>{title}</Text>
       </h2>
       <Lines lines={lines} />
       {children}
@@ -45,12 +45,12 @@ function AllSources() {
       {deskIds.map((id) => (
         <li key={id}>
           <To screen={{ kind: 'desk', id }}>
-            <Words name>{deskWords(i18n, id).name}</Words>
+            <Text name>{deskWords(i18n, id).name}</Text>
           </To>
           {desks[id].leaflets.length === 0 && (
             <>
               {' · '}
-              <Words>{t('desk.addition')}</Words>
+              <Text>{t('desk.addition')}</Text>
             </>
           )}
           <ul>
@@ -75,7 +75,7 @@ function Platforms() {
       <p lang={tongue}>{platformLaw.platforms.map((each) => each[tongue]).join(' / ')}</p>
       <p>
         <Outside href={platformLaw.url}>{shownAddress(platformLaw.url)}</Outside>{' '}
-        <Words>{sourceWords(t, platformLaw.source)}</Words>
+        <Text>{sourceWords(t, platformLaw.source)}</Text>
       </p>
     </>
   );
@@ -93,7 +93,7 @@ function Licences() {
       <p>
         <a className="action" href={texts} data-licences="">
           <span>
-            <Words>{page('about.licences.texts')}</Words>
+            <Text>{page('about.licences.texts')}</Text>
           </span>
         </a>
       </p>
@@ -110,10 +110,10 @@ export function AboutPage() {
   return (
     <Main>
       <h1 tabIndex={-1}>
-        <Words name>{page('about.title')}</Words>
+        <Text name>{page('about.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('about.lead')}</Words>
+        <Text>{page('about.lead')}</Text>
       </p>
       <Part id="made" title={page('about.made.title')} lines={page('about.made.items', many)} />
       <Part
@@ -128,7 +128,7 @@ export function AboutPage() {
       >
         <p>
           <Outside href={leafletSource}>
-            <Words name>{page('about.leaflets.ministry')}</Words>
+            <Text name>{page('about.leaflets.ministry')}</Text>
           </Outside>
         </p>
       </Part>
@@ -144,9 +144,9 @@ export function AboutPage() {
         {__REPORT_MAIL__ && (
           <p>
             <a href={`mailto:${__REPORT_MAIL__}?subject=Madoguchi`}>
-              <Words>{page('about.mistakes.mail')}</Words>
+              <Text>{page('about.mistakes.mail')}</Text>
             </a>{' '}
-            <Words>{page('about.mistakes.note')}</Words>
+            <Text>{page('about.mistakes.note')}</Text>
           </p>
         )}
       </Part>

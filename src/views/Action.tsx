@@ -5,7 +5,7 @@ import { isShortcut, telephoneHref } from '../model/telephone.ts';
 import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Outside } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 interface ActionProps {
   readonly desk: DeskId;
@@ -32,13 +32,13 @@ function Label({ desk, channel, label, named }: ActionProps) {
   return (
     <span className="label">
       {named ? (
-        <Words name>{t(`actions.${channel.kind}`, { desk: name, line })}</Words>
+        <Text name>{t(`actions.${channel.kind}`, { desk: name, line })}</Text>
       ) : (
         <>
           <span className="hidden">
-            <Words name>{name}</Words>{' '}
+            <Text name>{name}</Text>{' '}
           </span>
-          <Words name>{line}</Words>
+          <Text name>{line}</Text>
         </>
       )}
     </span>
@@ -77,7 +77,7 @@ export function Action(props: ActionProps) {
       <span>
         <Label {...props} />
         <small>
-          <Words name>{t('outside')}</Words>
+          <Text name>{t('outside')}</Text>
         </small>
       </span>
     </Outside>

@@ -1,6 +1,6 @@
 import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** Reads the question or the card it stands in aloud. Only where the device has a voice; it takes no room of its own. */
 export function Aloud() {
@@ -18,7 +18,7 @@ export function Aloud() {
     >
       <Icon name={client.speaking ? 'silent' : 'aloud'} />
       <span className="hidden">
-        <Words>{t(client.speaking ? 'aloud.stop' : 'aloud.start')}</Words>
+        <Text>{t(client.speaking ? 'aloud.stop' : 'aloud.start')}</Text>
       </span>
     </button>
   );

@@ -17,7 +17,7 @@ import { ResultPage } from './ResultPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { SituationsPage } from './SituationsPage.tsx';
-import { Explaining } from './Words.tsx';
+import { Explaining } from './Text.tsx';
 
 const pages = {
   desks: DesksPage,

@@ -1,6 +1,6 @@
 import { useClient, useView, useWords } from './context.ts';
 import { Doing } from './Doing.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** The dark modules of a code as one path. */
 const pathOf = (rows: readonly string[]): string =>
@@ -34,13 +34,13 @@ export function BigScreen({ number }: { number: string }) {
   return (
     <details className="big-screen scripted">
       <summary>
-        <Words>{t('bigScreen.title')}</Words>
+        <Text>{t('bigScreen.title')}</Text>
       </summary>
       {client && (
         <>
           {code && (
             <p>
-              <Code code={code} label={number} /> <Words>{t('bigScreen.qr')}</Words>
+              <Code code={code} label={number} /> <Text>{t('bigScreen.qr')}</Text>
             </p>
           )}
           <Doing

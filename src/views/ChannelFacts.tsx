@@ -7,12 +7,12 @@ import { isFree, sendable } from '../model/channels.ts';
 import { isShortcut } from '../model/telephone.ts';
 import { useClient, useView, useWords } from './context.ts';
 import { OpeningBadge } from './OpeningBadge.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** A fact of a line: lines break between facts before they break within one. */
 const Fact = ({ children }: { children: string }) => (
   <span>
-    <Words>{children}</Words>
+    <Text>{children}</Text>
   </span>
 );
 
@@ -66,7 +66,7 @@ export function ChannelFacts({
         {/* First of all: who does not speak it has to know before they press. */}
         {tongues && (
           <span data-tongues="">
-            <Words>{tongues}</Words>
+            <Text>{tongues}</Text>
           </span>
         )}
         {channel.hours &&

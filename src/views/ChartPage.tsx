@@ -18,7 +18,7 @@ import { usePageWords, useView, useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { Print } from './Print.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** A desk in a box of the chart: its name, its first number, and its address where it stands first. */
 function DeskLine({ id, first }: { id: DeskId; first: boolean }) {
@@ -28,7 +28,7 @@ function DeskLine({ id, first }: { id: DeskId; first: boolean }) {
   return (
     <li data-desk={id}>
       <To screen={{ kind: 'desk', id }}>
-        <Words name>{deskWords(i18n, id).name}</Words>
+        <Text name>{deskWords(i18n, id).name}</Text>
       </To>{' '}
       {line?.kind === 'telephone' && <b className="number">{line.number}</b>}{' '}
       {desk.site && (first || !line) && <span className="address">{shownAddress(desk.site)}</span>}
@@ -41,7 +41,7 @@ function Here() {
   const page = usePageWords();
   return (
     <span className="here">
-      <Words>{page('chart.here')}</Words>
+      <Text>{page('chart.here')}</Text>
     </span>
   );
 }
@@ -56,7 +56,7 @@ function ResultBox({ id }: { id: ResultId }) {
   return (
     <div className="box" id={id}>
       <To screen={{ kind: 'step', id }} data-box={id}>
-        <Words name>{resultWords(i18n, id).title}</Words>
+        <Text name>{resultWords(i18n, id).title}</Text>
       </To>
       <Here />
       {lists.map(({ name, ids }) => (
@@ -77,7 +77,7 @@ function QuestionBox({ id }: { id: QuestionId }) {
   return (
     <div className="branch" id={id}>
       <To screen={{ kind: 'step', id }} data-box={id}>
-        <Words name>{words.title}</Words>
+        <Text name>{words.title}</Text>
       </To>
       <Here />
       <ul>
@@ -85,7 +85,7 @@ function QuestionBox({ id }: { id: QuestionId }) {
           const boxes = together.map((answer) => (
             <li key={answer.id}>
               <span className="answer">
-                <Words name>{words.answers[answer.id]?.label ?? ''}</Words>
+                <Text name>{words.answers[answer.id]?.label ?? ''}</Text>
               </span>
               <Box id={answer.to as StepId} />
             </li>
@@ -93,7 +93,7 @@ function QuestionBox({ id }: { id: QuestionId }) {
           if (group === undefined) return boxes;
           return (
             <li key={group}>
-              <Words name>{words.groups?.[group] ?? ''}</Words>
+              <Text name>{words.groups?.[group] ?? ''}</Text>
               <ul>{boxes}</ul>
             </li>
           );
@@ -114,10 +114,10 @@ export function ChartPage() {
   return (
     <Main data-chart="" data-wide="">
       <h1 tabIndex={-1}>
-        <Words name>{page('chart.title')}</Words>
+        <Text name>{page('chart.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('chart.lead')}</Words>
+        <Text>{page('chart.lead')}</Text>
       </p>
       <Print label={page('chart.print')} />
       <div className="chart">

@@ -3,7 +3,7 @@ import { deskWords } from '../i18n/subjects.ts';
 import { useView, useWords } from './context.ts';
 import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** What a desk turns people away for, asked before its button; with a no, the next desk first. */
 export function Checks({ id }: { id: DeskId }) {
@@ -15,12 +15,12 @@ export function Checks({ id }: { id: DeskId }) {
     <div className="checks">
       <p>
         <b>
-          <Words>{t('checks')}</Words>
+          <Text>{t('checks')}</Text>
         </b>
       </p>
       <Lines lines={words.checks} ordered />
       <To screen={{ kind: 'desk', id: next }}>
-        <Words name>{words.checksNo ?? ''}</Words>
+        <Text name>{words.checksNo ?? ''}</Text>
       </To>
     </div>
   );

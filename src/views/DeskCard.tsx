@@ -10,8 +10,8 @@ import { Preparing } from './DeskFields.tsx';
 import { DoesLines } from './DoesLines.tsx';
 import { To } from './links.tsx';
 import { LocalPolice, usePoliceChannels } from './Police.tsx';
+import { Text } from './Text.tsx';
 import { WhoRunsIt } from './WhoRunsIt.tsx';
-import { Words } from './Words.tsx';
 
 /**
  * A desk on a result: who it is, at most two buttons with what to know of each, what it does and does not do. All else
@@ -28,7 +28,7 @@ export function DeskCard({ id, first }: { id: DeskId; first?: string | undefined
   return (
     <article className="desk" data-desk={id}>
       <h2>
-        <Words name>{words.name}</Words>
+        <Text name>{words.name}</Text>
       </h2>
       <Aloud />
       <WhoRunsIt id={id} />
@@ -46,7 +46,7 @@ export function DeskCard({ id, first }: { id: DeskId; first?: string | undefined
       <Preparing id={id} />
       <p>
         <To screen={{ kind: 'desk', id }} className="more">
-          <Words name>{t('desk.more', { desk: words.name })}</Words>
+          <Text name>{t('desk.more', { desk: words.name })}</Text>
         </To>
       </p>
     </article>

@@ -10,7 +10,7 @@ import { useReader, useView, useWords } from './context.ts';
 import { Fold } from './Fold.tsx';
 import { Icon } from './icons.tsx';
 import { LocalPolice, type PoliceChannel, PrefectureChoice, usePoliceChannels } from './Police.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** When the facts of a channel were seen; what differs for hours and languages is said apart. */
 function useSeen(id: DeskId, channel: Channel, own: Source | undefined): string[] {
@@ -37,7 +37,7 @@ function AboutLine({ id, channel, source }: { id: DeskId; channel: Channel; sour
       <ul className="facts">
         {lines.map((line) => (
           <li key={line}>
-            <Words>{line}</Words>
+            <Text>{line}</Text>
           </li>
         ))}
       </ul>
@@ -55,7 +55,7 @@ function ChannelRow({ id, channel, label, source }: { id: DeskId } & PoliceChann
     <li className="channel" data-channel={channel.kind}>
       {channel.kind === 'in-person' && !channel.url ? (
         <p className="plain-way">
-          <Icon name={channel.kind} /> <Words name>{line}</Words>
+          <Icon name={channel.kind} /> <Text name>{line}</Text>
         </p>
       ) : (
         <Action desk={id} channel={channel} label={label} />
@@ -63,7 +63,7 @@ function ChannelRow({ id, channel, label, source }: { id: DeskId } & PoliceChann
       <ChannelFacts desk={id} channel={channel} whole>
         {isAddedTo(desk, channel) && (
           <span data-addition="true">
-            <Words>{t('desk.additionNumber')}</Words>
+            <Text>{t('desk.additionNumber')}</Text>
           </span>
         )}
       </ChannelFacts>

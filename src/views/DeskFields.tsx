@@ -3,7 +3,7 @@ import { deskWords, japaneseCard } from '../i18n/subjects.ts';
 import { useView, useWords } from './context.ts';
 import { Fold } from './Fold.tsx';
 import { Lines } from './Lines.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** What to say when the call is answered; in another language also in Japanese, to show or read out. */
 function Saying({ id }: { id: DeskId }) {
@@ -16,15 +16,15 @@ function Saying({ id }: { id: DeskId }) {
   return (
     <div data-say="">
       <h3>
-        <Words name>{t('say')}</Words>
+        <Text name>{t('say')}</Text>
       </h3>
       <blockquote>
-        <Words>{say}</Words>
+        <Text>{say}</Text>
       </blockquote>
       {card && (
         <>
           <p>
-            <Words>{t('sayJapanese')}</Words>
+            <Text>{t('sayJapanese')}</Text>
           </p>
           <blockquote lang="ja">{card}</blockquote>
         </>

@@ -12,9 +12,9 @@ import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { PoliceList } from './Police.tsx';
+import { Text } from './Text.tsx';
 import { WhoRunsIt } from './WhoRunsIt.tsx';
 import { WithoutVoice } from './WithoutVoice.tsx';
-import { Words } from './Words.tsx';
 
 /** What is said about a desk, in the order of the page; a field without a fact is left out. */
 const before = ['does', 'doesNot', 'who', 'anonymity'] as const;
@@ -46,17 +46,17 @@ export function DeskPage({ id }: { id: DeskId }) {
     <Main>
       <nav className="trail">
         <To screen={{ kind: 'page', id: 'desks' }} className="back">
-          <span aria-hidden="true">←</span> <Words>{page('desks.title')}</Words>
+          <span aria-hidden="true">←</span> <Text>{page('desks.title')}</Text>
         </To>
       </nav>
       <article className="desk" data-desk={id}>
         <h1 tabIndex={-1}>
-          <Words name>{words.name}</Words>
+          <Text name>{words.name}</Text>
         </h1>
         <Aloud />
         <WhoRunsIt id={id} whole />
         <p className="lead">
-          <Words>{words.summary}</Words>
+          <Text>{words.summary}</Text>
         </p>
         <Checks id={id} />
         <DeskChannels id={id} />

@@ -3,7 +3,7 @@ import { deskWords } from '../i18n/subjects.ts';
 import { useView, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { To } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** A desk in a list: its name, one line, what ways there are; all of it leads to the desk's page. */
 export function DeskRow({ id, next = false }: { id: DeskId; next?: boolean }) {
@@ -14,10 +14,10 @@ export function DeskRow({ id, next = false }: { id: DeskId; next?: boolean }) {
     <To screen={{ kind: 'desk', id }} className="row" data-row={id} data-next={next ? id : undefined}>
       <span>
         <b>
-          <Words name>{words.name}</Words>
+          <Text name>{words.name}</Text>
         </b>
         <small>
-          <Words name>{words.summary}</Words>
+          <Text name>{words.summary}</Text>
         </small>
       </span>
       <span className="kinds">

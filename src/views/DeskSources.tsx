@@ -3,7 +3,7 @@ import { isEmergency } from '../model/desks.ts';
 import { useView, useWords } from './context.ts';
 import { Fold } from './Fold.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** Where the facts of a desk were seen, and when. */
 export function DeskSources({ id }: { id: DeskId }) {
@@ -18,12 +18,12 @@ export function DeskSources({ id }: { id: DeskId }) {
         ))}
       </ul>
       <p>
-        <Words>{t('desk.lastWord')}</Words>
+        <Text>{t('desk.lastWord')}</Text>
       </p>
       {__REPORT_MAIL__ && (
         <p>
           <a href={`mailto:${__REPORT_MAIL__}?subject=${encodeURIComponent(`Madoguchi: ${id}`)}`}>
-            <Words>{t('desk.report')}</Words>
+            <Text>{t('desk.report')}</Text>
           </a>
         </p>
       )}

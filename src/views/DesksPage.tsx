@@ -5,8 +5,8 @@ import { useClient, usePageWords, useView, useWords } from './context.ts';
 import { DeskRow } from './DeskRow.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
+import { Text } from './Text.tsx';
 import { Relaxed, Wishes } from './Wishes.tsx';
-import { Words } from './Words.tsx';
 
 /** Every desk there is, by section, and how many of them fit the reader's wishes. */
 export function DesksPage() {
@@ -23,27 +23,27 @@ export function DesksPage() {
   return (
     <Main data-wide="">
       <h1 tabIndex={-1}>
-        <Words name>{page('desks.title')}</Words>
+        <Text name>{page('desks.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('desks.lead')}</Words>
+        <Text>{page('desks.lead')}</Text>
       </p>
       <p className="ways-on">
         {(['situations', 'services'] as const).map((id) => (
           <To key={id} screen={{ kind: 'page', id }} className="more">
-            <Words name>{t(`links.${id}`)}</Words>
+            <Text name>{t(`links.${id}`)}</Text>
           </To>
         ))}
       </p>
       <Wishes />
       <p className="count" role="status">
-        <Words>{t('wish.count', { shown: String(wished.ids.length), all: String(deskIds.length) })}</Words>
+        <Text>{t('wish.count', { shown: String(wished.ids.length), all: String(deskIds.length) })}</Text>
       </p>
       <Relaxed relaxed={wished.relaxed} />
       {sections.map(({ id, ids }) => (
         <section key={id} aria-labelledby={`section-${id}`}>
           <h2 id={`section-${id}`}>
-            <Words name>{page(`desks.sections.${id}`)}</Words>
+            <Text name>{page(`desks.sections.${id}`)}</Text>
           </h2>
           <ul className="rows">
             {ids.map((desk) => (

@@ -1,6 +1,6 @@
 import { deviceData } from '../content/deviceData.ts';
 import { usePageWords } from './context.ts';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 const columns = ['what', 'why', 'until'] as const;
 
@@ -13,7 +13,7 @@ export function DeviceData() {
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              <Words>{page(`safety.device.${column}`)}</Words>
+              <Text>{page(`safety.device.${column}`)}</Text>
             </th>
           ))}
         </tr>
@@ -22,13 +22,13 @@ export function DeviceData() {
         {deviceData.map(({ id }) => (
           <tr key={id} data-stored={id}>
             <th scope="row">
-              <Words>{page(`safety.device.${id}.what`)}</Words>
+              <Text>{page(`safety.device.${id}.what`)}</Text>
             </th>
             <td>
-              <Words>{page(`safety.device.${id}.why`)}</Words>
+              <Text>{page(`safety.device.${id}.why`)}</Text>
             </td>
             <td>
-              <Words>{page(`safety.device.${id}.until`)}</Words>
+              <Text>{page(`safety.device.${id}.until`)}</Text>
             </td>
           </tr>
         ))}

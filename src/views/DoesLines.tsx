@@ -1,7 +1,7 @@
 import type { DeskId } from '../content/desks.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { useWords } from './context.ts';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** What a desk does and does not do, a line each, on a result. */
 export function DoesLines({ id }: { id: DeskId }) {
@@ -18,10 +18,10 @@ export function DoesLines({ id }: { id: DeskId }) {
           said && (
             <div key={key} data-line={key}>
               <dt>
-                <Words>{t(`desk.${key}Short`)}</Words>
+                <Text>{t(`desk.${key}Short`)}</Text>
               </dt>
               <dd>
-                <Words>{said}</Words>
+                <Text>{said}</Text>
               </dd>
             </div>
           ),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 type Outcome = 'done' | 'failed';
 
@@ -23,9 +23,9 @@ export function Doing({
   return (
     <p>
       <button type="button" className="quiet" onClick={act}>
-        <Words name>{label}</Words>
+        <Text name>{label}</Text>
       </button>{' '}
-      <span role="status">{outcome && <Words>{said[outcome] ?? ''}</Words>}</span>
+      <span role="status">{outcome && <Text>{said[outcome] ?? ''}</Text>}</span>
     </p>
   );
 }

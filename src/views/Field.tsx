@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** A part of a desk's page, under a heading of its own. */
 export function Field({
@@ -14,7 +14,7 @@ export function Field({
   return (
     <section className="field" {...data}>
       <h2>
-        <Words name>{title}</Words>
+        <Text name>{title}</Text>
       </h2>
       {children}
     </section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** What is folded, in the browser's own way. Its title is one piece: as parts of a flexible row its words would be torn apart. */
 export function Fold({
@@ -19,7 +19,7 @@ export function Fold({
     <details open={isOpen} className={className} {...data}>
       <summary>
         <span>
-          <Words name>{title}</Words>
+          <Text name>{title}</Text>
         </span>
       </summary>
       {children}

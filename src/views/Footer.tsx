@@ -2,7 +2,7 @@ import { home, pageIds } from '../model/places.ts';
 import { withoutReadings } from '../model/readings.ts';
 import { useClient, usePageWords, useView, useWords } from './context.ts';
 import { To } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** The foot of every screen: the other pages, and what this site is not. */
 export function Footer() {
@@ -16,7 +16,7 @@ export function Footer() {
         <ul>
           <li>
             <To screen={home}>
-              <Words name>{t('nav.home')}</Words>
+              <Text name>{t('nav.home')}</Text>
             </To>
           </li>
           {pageIds.map((id) => (
@@ -25,16 +25,16 @@ export function Footer() {
                 screen={{ kind: 'page', id }}
                 fragment={id === 'chart' && place.kind === 'step' ? `#${place.id}` : ''}
               >
-                <Words name>{t(`nav.${id}`)}</Words>
+                <Text name>{t(`nav.${id}`)}</Text>
               </To>
             </li>
           ))}
         </ul>
       </nav>
       <p>
-        <Words>{page('about.lead')}</Words>
+        <Text>{page('about.lead')}</Text>
       </p>
-      <p role="status">{client?.justStored && <Words>{t('offline')}</Words>}</p>
+      <p role="status">{client?.justStored && <Text>{t('offline')}</Text>}</p>
     </footer>
   );
 }

@@ -6,7 +6,7 @@ import { telephoneHref } from '../model/telephone.ts';
 import { usePageWords, useWords } from './context.ts';
 import { Outside, To } from './links.tsx';
 import { Menu } from './Menu.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** Danger now: the two numbers, first on every screen. */
 function Emergency() {
@@ -14,13 +14,13 @@ function Emergency() {
   return (
     <section className="emergency" aria-label={withoutReadings(t('emergency.title'))}>
       <p>
-        <Words>{t('emergency.lead')}</Words>
+        <Text>{t('emergency.lead')}</Text>
       </p>
       <a className="call-police" href={telephoneHref(emergencyNumbers.police)}>
-        <b>{emergencyNumbers.police}</b> <Words>{t('emergency.police')}</Words>
+        <b>{emergencyNumbers.police}</b> <Text>{t('emergency.police')}</Text>
       </a>
       <a className="call-medical" href={telephoneHref(emergencyNumbers.medical)}>
-        <b>{emergencyNumbers.medical}</b> <Words>{t('emergency.medical')}</Words>
+        <b>{emergencyNumbers.medical}</b> <Text>{t('emergency.medical')}</Text>
       </a>
     </section>
   );
@@ -35,13 +35,13 @@ export function Header() {
       <Emergency />
       <header className="bar">
         <Outside className="leave" href={leavePage} data-exit="">
-          <Words name>{t('leave')}</Words>{' '}
+          <Text name>{t('leave')}</Text>{' '}
           <small>
-            <Words>{t('leaveNote')}</Words>
+            <Text>{t('leaveNote')}</Text>
           </small>
         </Outside>
         <a className="skip" href="#main">
-          <Words>{t('skip')}</Words>
+          <Text>{t('skip')}</Text>
         </a>
         <Menu />
         <To screen={home} className="brand">

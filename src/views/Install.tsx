@@ -2,14 +2,14 @@ import { type Device, installSteps } from '../content/install.ts';
 import { useClient, usePageWords } from './context.ts';
 import { Doing } from './Doing.tsx';
 import { Drawing } from './icons.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** What to know before: the icon is seen. */
 function Warning() {
   const page = usePageWords();
   return (
     <p className="caution">
-      <Words>{page('safety.install.warning')}</Words>
+      <Text>{page('safety.install.warning')}</Text>
     </p>
   );
 }
@@ -22,7 +22,7 @@ function InstallButton() {
     open && (
       <p>
         <button type="button" className="quiet" onClick={open} data-install="">
-          <Words name>{page('safety.install.button')}</Words>
+          <Text name>{page('safety.install.button')}</Text>
         </button>
       </p>
     )
@@ -37,7 +37,7 @@ export function InApp() {
   return (
     <div data-in-app="">
       <p>
-        <Words>{page('safety.install.inApp')}</Words>
+        <Text>{page('safety.install.inApp')}</Text>
       </p>
       <p>{client.address}</p>
       <Doing
@@ -69,14 +69,14 @@ function Steps({ device, open }: { device: Device; open: boolean }) {
     <details className="desk" open={open} data-device={device}>
       <summary>
         <h3>
-          <Words name>{page(`safety.install.${device}.title`)}</Words>
+          <Text name>{page(`safety.install.${device}.title`)}</Text>
         </h3>
       </summary>
       <ol>
         {installSteps[device].map((picture, index) => (
           <li key={picture}>
             <p>
-              <Words>{steps[index] ?? ''}</Words>
+              <Text>{steps[index] ?? ''}</Text>
             </p>
             <Drawing name={picture} />
           </li>
@@ -95,16 +95,16 @@ export function Install() {
   return (
     <section id="install">
       <h2>
-        <Words name>{page('safety.install.title')}</Words>
+        <Text name>{page('safety.install.title')}</Text>
       </h2>
       {way === 'installed' ? (
         <p>
-          <Words>{page('safety.install.installed')}</Words>
+          <Text>{page('safety.install.installed')}</Text>
         </p>
       ) : (
         <>
           <p>
-            <Words>{page('safety.install.lead')}</Words>
+            <Text>{page('safety.install.lead')}</Text>
           </p>
           <Warning />
           <InstallButton />

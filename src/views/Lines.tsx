@@ -1,11 +1,11 @@
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** One text as a paragraph, several as a list. */
 export function Lines({ lines, ordered = false }: { lines: readonly string[]; ordered?: boolean }) {
   if (lines.length === 1)
     return (
       <p>
-        <Words>{lines[0] ?? ''}</Words>
+        <Text>{lines[0] ?? ''}</Text>
       </p>
     );
   const List = ordered ? 'ol' : 'ul';
@@ -13,7 +13,7 @@ export function Lines({ lines, ordered = false }: { lines: readonly string[]; or
     <List>
       {lines.map((line) => (
         <li key={line}>
-          <Words>{line}</Words>
+          <Text>{line}</Text>
         </li>
       ))}
     </List>

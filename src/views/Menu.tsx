@@ -5,7 +5,7 @@ import { withoutReadings } from '../model/readings.ts';
 import { useClient, useView, useWords } from './context.ts';
 import { LanguageIcon } from './icons.tsx';
 import { To } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 function Languages() {
   const { t } = useWords();
@@ -45,7 +45,7 @@ function ReadingSwitch() {
         onClick={() => client.hands.setReadings(!shown)}
         data-readings={shown}
       >
-        <Words name>{shown ? t('readings.hide') : t('readings.show')}</Words>
+        <Text name>{shown ? t('readings.hide') : t('readings.show')}</Text>
       </button>
     </p>
   );
@@ -59,7 +59,7 @@ function TextSize() {
   return (
     <fieldset className="wishes">
       <legend>
-        <Words name>{t('size.title')}</Words>
+        <Text name>{t('size.title')}</Text>
       </legend>
       {sizes.map((size) => (
         <button
@@ -70,7 +70,7 @@ function TextSize() {
           data-letters={size}
           onClick={() => client.hands.setSize(size)}
         >
-          <Words name>{t(`size.${size}`)}</Words>
+          <Text name>{t(`size.${size}`)}</Text>
         </button>
       ))}
     </fieldset>

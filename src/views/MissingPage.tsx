@@ -2,7 +2,7 @@ import { home } from '../model/places.ts';
 import { usePageWords } from './context.ts';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** An address that leads nowhere: says so and leads to the first question. */
 export function MissingPage() {
@@ -10,14 +10,14 @@ export function MissingPage() {
   return (
     <Main data-missing="">
       <h1 tabIndex={-1}>
-        <Words name>{page('missing.title')}</Words>
+        <Text name>{page('missing.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('missing.lead')}</Words>
+        <Text>{page('missing.lead')}</Text>
       </p>
       <To screen={home} className="action">
         <span>
-          <Words name>{page('missing.home')}</Words>
+          <Text name>{page('missing.home')}</Text>
         </span>
       </To>
     </Main>

@@ -2,7 +2,7 @@ import type { Channel } from '../content/types.ts';
 import { openingWords } from '../i18n/opening.ts';
 import { openingOf } from '../model/channels.ts';
 import { useClient, useWords } from './context.ts';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /**
  * Open until when, or opens next when. The clock belongs to the reader: the page as it is built says nothing, keeps room
@@ -22,7 +22,7 @@ export function OpeningBadge({ channel }: { channel: Channel }) {
       {/* Made anew when it changes: a translator may have put the old text out of our reach. */}
       {words && (
         <span key={words}>
-          <Words>{words}</Words>
+          <Text>{words}</Text>
         </span>
       )}
     </p>

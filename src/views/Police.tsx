@@ -7,7 +7,7 @@ import { withoutReadings } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { useClient, useView, useWords } from './context.ts';
 import { Outside } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 const useChosen = (): Prefecture | undefined => {
   const client = useClient();
@@ -51,7 +51,7 @@ export function PrefectureChoice() {
   return (
     <label className="choice scripted">
       <span>
-        <Words name>{t('prefecture.label')}</Words>
+        <Text name>{t('prefecture.label')}</Text>
       </span>
       <select
         value={client?.prefecture ?? ''}
@@ -74,13 +74,13 @@ function Further({ says, line }: { says: string; line?: Pick<PoliceLine, 'number
   const { t } = useWords();
   return (
     <li>
-      <Words>{says}</Words>{' '}
+      <Text>{says}</Text>{' '}
       {line && (
         <a href={telephoneHref(line.number)} className="number" translate="no">
           {line.number}
         </a>
       )}{' '}
-      {line?.askFor && <Words>{t('prefecture.askFor', { desk: line.askFor })}</Words>}
+      {line?.askFor && <Text>{t('prefecture.askFor', { desk: line.askFor })}</Text>}
     </li>
   );
 }
@@ -117,7 +117,7 @@ function PoliceOf({ prefecture }: { prefecture: Prefecture }) {
         {site && (
           <li>
             <Outside href={site}>
-              <Words name>{t('prefecture.site', { name })}</Words>
+              <Text name>{t('prefecture.site', { name })}</Text>
             </Outside>
           </li>
         )}
@@ -146,7 +146,7 @@ export function PoliceList() {
   return (
     <details className="unscripted">
       <summary>
-        <Words>{t('prefecture.list')}</Words>
+        <Text>{t('prefecture.list')}</Text>
       </summary>
       <ul>
         {facts.prefectures.map(({ code, advice, site, ...names }) => (

@@ -2,7 +2,7 @@ import { evidenceItems } from '../content/evidence.ts';
 import { usePageWords } from './context.ts';
 import { Main } from './Main.tsx';
 import { Print } from './Print.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** What to keep before anything is deleted or blocked, and what to say. The ticks are the browser's own, and not stored. */
 export function PreparePage() {
@@ -10,20 +10,20 @@ export function PreparePage() {
   return (
     <Main>
       <h1 tabIndex={-1}>
-        <Words name>{page('prepare.title')}</Words>
+        <Text name>{page('prepare.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('prepare.lead')}</Words>
+        <Text>{page('prepare.lead')}</Text>
       </p>
       <section>
         <h2>
-          <Words name>{page('prepare.keep.title')}</Words>
+          <Text name>{page('prepare.keep.title')}</Text>
         </h2>
         <p className="caution">
-          <Words>{page('prepare.images')}</Words>
+          <Text>{page('prepare.images')}</Text>
         </p>
         <p>
-          <Words>{page('prepare.keep.lead')}</Words>
+          <Text>{page('prepare.keep.lead')}</Text>
         </p>
         <ul className="ticks">
           {evidenceItems.map((id) => (
@@ -32,11 +32,11 @@ export function PreparePage() {
                 <input type="checkbox" autoComplete="off" />
                 <span>
                   <b>
-                    <Words name>{page(`prepare.keep.items.${id}.what`)}</Words>
+                    <Text name>{page(`prepare.keep.items.${id}.what`)}</Text>
                   </b>
                   <br />
                   <small>
-                    <Words name>{page(`prepare.keep.items.${id}.why`)}</Words>
+                    <Text name>{page(`prepare.keep.items.${id}.why`)}</Text>
                   </small>
                 </span>
               </label>
@@ -46,27 +46,27 @@ export function PreparePage() {
       </section>
       <section>
         <h2>
-          <Words name>{page('prepare.say.title')}</Words>
+          <Text name>{page('prepare.say.title')}</Text>
         </h2>
         <p>
-          <Words>{page('prepare.say.lead')}</Words>
+          <Text>{page('prepare.say.lead')}</Text>
         </p>
       </section>
       <section>
         <h2>
-          <Words name>{page('prepare.card.title')}</Words>
+          <Text name>{page('prepare.card.title')}</Text>
         </h2>
         <p>
-          <Words>{page('prepare.card.lead')}</Words>
+          <Text>{page('prepare.card.lead')}</Text>
         </p>
         <dl className="card">
           {page('prepare.card.lines', { returnObjects: true }).map(({ label, text }) => (
             <div key={label}>
               <dt>
-                <Words>{label}</Words>
+                <Text>{label}</Text>
               </dt>
               <dd lang="ja">
-                <Words name>{text}</Words>
+                <Text name>{text}</Text>
               </dd>
             </div>
           ))}

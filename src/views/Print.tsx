@@ -1,5 +1,5 @@
 import { useClient } from './context.ts';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** Prints the page. Needs script; every browser has its own way besides. */
 export function Print({ label }: { label: string }) {
@@ -7,7 +7,7 @@ export function Print({ label }: { label: string }) {
   return (
     <p className="scripted">
       <button type="button" className="quiet" onClick={() => client?.hands.print()}>
-        <Words name>{label}</Words>
+        <Text name>{label}</Text>
       </button>
     </p>
   );

@@ -6,8 +6,8 @@ import { Aloud } from './Aloud.tsx';
 import { useWords } from './context.ts';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
+import { Text } from './Text.tsx';
 import { Trail } from './Trail.tsx';
-import { Words } from './Words.tsx';
 
 function Answers({ answers, words }: { answers: readonly Answer[]; words: QuestionWords }) {
   return (
@@ -18,10 +18,10 @@ function Answers({ answers, words }: { answers: readonly Answer[]; words: Questi
           <li key={id}>
             <To screen={{ kind: 'step', id: to as QuestionId }} data-answer={id}>
               <b>
-                <Words name>{said?.label ?? ''}</Words>
+                <Text name>{said?.label ?? ''}</Text>
               </b>
               <small>
-                <Words>{said?.hint ?? ''}</Words>
+                <Text>{said?.hint ?? ''}</Text>
               </small>
             </To>
           </li>
@@ -40,11 +40,11 @@ export function QuestionPage({ id }: { id: QuestionId }) {
     <Main data-step={id} data-wide="">
       <Trail step={id} />
       <h1 tabIndex={-1}>
-        <Words name>{words.title}</Words>
+        <Text name>{words.title}</Text>
       </h1>
       <p className="lead">
         <Aloud />
-        <Words>{words.lead}</Words>
+        <Text>{words.lead}</Text>
       </p>
       {groupsOf(question.answers).map(({ group, answers }) =>
         group === undefined ? (
@@ -52,7 +52,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
         ) : (
           <section key={group} className="group" aria-labelledby={`group-${group}`} data-group={group}>
             <h2 id={`group-${group}`}>
-              <Words name>{words.groups?.[group] ?? ''}</Words>
+              <Text name>{words.groups?.[group] ?? ''}</Text>
             </h2>
             <Answers answers={answers} words={words} />
           </section>
@@ -61,12 +61,12 @@ export function QuestionPage({ id }: { id: QuestionId }) {
       {id === start && (
         <p>
           <To screen={{ kind: 'page', id: 'situations' }} className="more">
-            <Words name>{t('happened')}</Words>
+            <Text name>{t('happened')}</Text>
           </To>
         </p>
       )}
       <p className="promise">
-        <Words>{t('promise')}</Words>
+        <Text>{t('promise')}</Text>
       </p>
     </Main>
   );

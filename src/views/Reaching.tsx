@@ -6,7 +6,7 @@ import { ChannelFacts } from './ChannelFacts.tsx';
 import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Outside } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** What answers at this moment, as buttons: on results where nobody should have to read first. */
 export function AnswersNow({ found }: { found: readonly Reach[] }) {
@@ -14,7 +14,7 @@ export function AnswersNow({ found }: { found: readonly Reach[] }) {
   return (
     <section className="desk" data-now="">
       <h2>
-        <Words name>{t('now.title')}</Words>
+        <Text name>{t('now.title')}</Text>
       </h2>
       <ul className="channels">
         {found.map(({ desk, channel }) => (
@@ -43,7 +43,7 @@ function Way({ desk, channel }: Reach) {
     return (
       <a className="way" href={telephoneHref(channel.number)} data-channel={channel.id}>
         <span className="hidden">
-          <Words name>{t('actions.telephone', { desk: name, line })}</Words>{' '}
+          <Text name>{t('actions.telephone', { desk: name, line })}</Text>{' '}
         </span>
         <Icon name="telephone" /> {number}
       </a>
@@ -55,9 +55,9 @@ function Way({ desk, channel }: Reach) {
       <Icon name={channel.kind} />{' '}
       <span>
         <span className="hidden">
-          <Words name>{`${name} ${line}`}</Words>{' '}
+          <Text name>{`${name} ${line}`}</Text>{' '}
         </span>
-        <Words name>{t(`kinds.${channel.kind}`)}</Words>
+        <Text name>{t(`kinds.${channel.kind}`)}</Text>
       </span>
     </Outside>
   );
@@ -74,13 +74,13 @@ export function OtherWays({ found, room }: { found: readonly Reach[]; room: numb
   return (
     <section className={found.length > 0 ? 'others' : 'others scripted'} data-other-ways="">
       <h2>
-        <Words name>{t('now.others')}</Words>
+        <Text name>{t('now.others')}</Text>
       </h2>
       <ul className="rows" data-rows={room}>
         {found.map(({ desk, channel }) => (
           <li key={desk} className="row" data-reach={desk}>
             <b>
-              <Words name>{deskWords(i18n, desk).name}</Words>
+              <Text name>{deskWords(i18n, desk).name}</Text>
             </b>
             <Way desk={desk} channel={channel} />
             <ChannelFacts desk={desk} channel={channel} brief />

@@ -11,8 +11,8 @@ import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
 import { AnswersNow, OtherWays } from './Reaching.tsx';
+import { Text } from './Text.tsx';
 import { Trail } from './Trail.tsx';
-import { Words } from './Words.tsx';
 
 /** How many other desks of a result stand open, those above the list included; what is more folds. */
 const open = 3;
@@ -39,7 +39,7 @@ function Others({ ids, room }: { ids: readonly DeskId[]; room: number }) {
       {room > 0 && (
         <>
           <h2>
-            <Words name>{t('desk.others')}</Words>
+            <Text name>{t('desk.others')}</Text>
           </h2>
           <Rows ids={ids.slice(0, room)} />
         </>
@@ -65,7 +65,7 @@ function IfTheySayNo({ id }: { id: DeskId }) {
   return (
     <section className="others">
       <h2>
-        <Words name>{t('desk.next')}</Words>
+        <Text name>{t('desk.next')}</Text>
       </h2>
       <ul className="rows">
         <li>
@@ -85,7 +85,7 @@ function Notes({ id }: { id: ResultId }) {
       <ul>
         {Object.entries(resultWords(i18n, id).notes).map(([key, note]) => (
           <li key={key} data-note={key}>
-            <Words>{note}</Words>
+            <Text>{note}</Text>
           </li>
         ))}
       </ul>
@@ -93,7 +93,7 @@ function Notes({ id }: { id: ResultId }) {
         <p>
           {links.map((page) => (
             <To key={page} screen={{ kind: 'page', id: page }} className="more">
-              <Words name>{t(`links.${page}`)}</Words>
+              <Text name>{t(`links.${page}`)}</Text>
             </To>
           ))}
         </p>
@@ -121,15 +121,15 @@ export function ResultPage({ id }: { id: ResultId }) {
     <Main data-step={id} data-result={id}>
       <Trail step={id} />
       <h1 tabIndex={-1}>
-        <Words name>{words.title}</Words>
+        <Text name>{words.title}</Text>
       </h1>
       <p className="lead">
-        <Words>{words.lead}</Words>
+        <Text>{words.lead}</Text>
       </p>
       {watched && (
         <p>
           <To screen={{ kind: 'page', id: 'safety' }} className="more" data-watched="">
-            <Words name>{t('watched')}</Words>
+            <Text name>{t('watched')}</Text>
           </To>
         </p>
       )}
@@ -139,7 +139,7 @@ export function ResultPage({ id }: { id: ResultId }) {
         {words.points && (
           <section className="points">
             <h2>
-              <Words name>{words.points.title}</Words>
+              <Text name>{words.points.title}</Text>
             </h2>
             <Lines lines={words.points.items} />
           </section>

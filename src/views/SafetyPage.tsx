@@ -5,7 +5,7 @@ import { Doing } from './Doing.tsx';
 import { Install } from './Install.tsx';
 import { Lines } from './Lines.tsx';
 import { Main } from './Main.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 type Part = 'leave' | 'traces' | 'private' | 'elsewhere' | 'history' | 'calls' | 'erase';
 
@@ -14,7 +14,7 @@ function Section({ part, children }: { part: Part; children?: ReactNode }) {
   return (
     <section id={part}>
       <h2>
-        <Words name>{page(`safety.${part}.title`)}</Words>
+        <Text name>{page(`safety.${part}.title`)}</Text>
       </h2>
       <Lines lines={page(`safety.${part}.items`, { returnObjects: true })} />
       {children}
@@ -29,10 +29,10 @@ export function SafetyPage() {
   return (
     <Main>
       <h1 tabIndex={-1}>
-        <Words name>{page('safety.title')}</Words>
+        <Text name>{page('safety.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('safety.lead')}</Words>
+        <Text>{page('safety.lead')}</Text>
       </p>
       <Section part="leave" />
       <Section part="private" />
@@ -44,7 +44,7 @@ export function SafetyPage() {
       </Section>
       <Section part="erase">
         <h3>
-          <Words name>{page('safety.erase.cannot')}</Words>
+          <Text name>{page('safety.erase.cannot')}</Text>
         </h3>
         <Lines lines={page('safety.erase.stays', { returnObjects: true })} />
         {client && (

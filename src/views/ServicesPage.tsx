@@ -6,7 +6,7 @@ import { FoldedSources } from './FoldedSources.tsx';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
 import { Main } from './Main.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 type Purpose = 'remove' | 'takenOver' | 'impersonation';
 
@@ -33,7 +33,7 @@ function Way({
     <li className="channel" data-purpose={purpose}>
       <Outside href={url} className="action">
         <span>
-          <Words name>{label}</Words>
+          <Text name>{label}</Text>
         </span>
       </Outside>
       {known.length > 0 && <Lines lines={known} />}
@@ -47,13 +47,13 @@ function AfterNo({ ids }: { ids: readonly DeskId[] }) {
   return (
     <section className="field">
       <h3>
-        <Words name>{t('desk.next')}</Words>
+        <Text name>{t('desk.next')}</Text>
       </h3>
       <ul>
         {ids.map((id) => (
           <li key={id}>
             <To screen={{ kind: 'desk', id }} data-next={id}>
-              <Words name>{deskWords(i18n, id).name}</Words>
+              <Text name>{deskWords(i18n, id).name}</Text>
             </To>
           </li>
         ))}
@@ -72,12 +72,12 @@ function ServiceCard({ id }: { id: PlatformId }) {
   return (
     <article className="desk" id={id} data-service={id}>
       <h2>
-        <Words name>{service}</Words>
+        <Text name>{service}</Text>
       </h2>
       {removal.length === 0 && (
         <p>
           <a href="#ministry">
-            <Words>{page('services.none')}</Words>
+            <Text>{page('services.none')}</Text>
           </a>
         </p>
       )}
@@ -91,7 +91,7 @@ function ServiceCard({ id }: { id: PlatformId }) {
       {notes.length > 0 && <Lines lines={notes.map((note) => words.notes[note.id] ?? '')} />}
       {designated && (
         <p data-designated="">
-          <Words>{page('services.designated')}</Words>
+          <Text>{page('services.designated')}</Text>
         </p>
       )}
       <AfterNo ids={afterNo} />
@@ -113,20 +113,20 @@ function Ministry() {
   return (
     <section id="ministry">
       <h2>
-        <Words name>{page('services.ministry.title')}</Words>
+        <Text name>{page('services.ministry.title')}</Text>
       </h2>
       <Lines lines={page('services.ministry.text', { returnObjects: true })} />
       {(['page', 'list'] as const).map((each) => (
         <p key={each}>
           <Outside href={ministry[each].url} className="action">
             <span>
-              <Words name>{page(`services.ministry.${each}`)}</Words>
+              <Text name>{page(`services.ministry.${each}`)}</Text>
             </span>
           </Outside>
         </p>
       ))}
       <p>
-        <Words>{page('services.elections')}</Words>
+        <Text>{page('services.elections')}</Text>
       </p>
       <FoldedSources sources={Object.values(ministry)} />
     </section>
@@ -142,20 +142,20 @@ export function ServicesPage() {
   return (
     <Main data-wide="">
       <h1 tabIndex={-1}>
-        <Words name>{page('services.title')}</Words>
+        <Text name>{page('services.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('services.lead')}</Words>
+        <Text>{page('services.lead')}</Text>
       </p>
       <nav aria-labelledby="services">
         <h2 id="services">
-          <Words name>{page('services.list')}</Words>
+          <Text name>{page('services.list')}</Text>
         </h2>
         <ul>
           {ids.map((id) => (
             <li key={id}>
               <a href={`#${id}`}>
-                <Words name>{serviceWords(i18n, id).name}</Words>
+                <Text name>{serviceWords(i18n, id).name}</Text>
               </a>
             </li>
           ))}
@@ -167,7 +167,7 @@ export function ServicesPage() {
       <Ministry />
       <section id="law">
         <h2>
-          <Words name>{page('services.law.title')}</Words>
+          <Text name>{page('services.law.title')}</Text>
         </h2>
         <Lines lines={page('services.law.text', { returnObjects: true })} />
         <FoldedSources sources={[platformLaw.source]} />

@@ -6,7 +6,7 @@ import { FoldedSources } from './FoldedSources.tsx';
 import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 function SituationCard({ id }: { id: SituationId }) {
   const { i18n } = useWords();
@@ -17,11 +17,11 @@ function SituationCard({ id }: { id: SituationId }) {
   return (
     <article className="desk" id={id} data-situation={id}>
       <h2>
-        <Words name>{words.title}</Words>
+        <Text name>{words.title}</Text>
       </h2>
       {words.lead && (
         <p>
-          <Words>{words.lead}</Words>
+          <Text>{words.lead}</Text>
         </p>
       )}
       {(['do', 'dont'] as const).map(
@@ -29,7 +29,7 @@ function SituationCard({ id }: { id: SituationId }) {
           advice[part].length > 0 && (
             <section key={part} className="field" data-part={part}>
               <h3>
-                <Words name>{page(`situations.${part}`)}</Words>
+                <Text name>{page(`situations.${part}`)}</Text>
               </h3>
               <Lines lines={advice[part].map((each) => words[part][each.id] ?? '')} />
             </section>
@@ -37,13 +37,13 @@ function SituationCard({ id }: { id: SituationId }) {
       )}
       <To screen={{ kind: 'step', id: to }} className="action">
         <span>
-          <Words name>{page('situations.next', { step: step.title })}</Words>
+          <Text name>{page('situations.next', { step: step.title })}</Text>
         </span>
       </To>
       {services && (
         <p>
           <To screen={{ kind: 'page', id: 'services' }} className="more">
-            <Words name>{page('services.title')}</Words>
+            <Text name>{page('services.title')}</Text>
           </To>
         </p>
       )}
@@ -60,20 +60,20 @@ export function SituationsPage() {
   return (
     <Main data-wide="">
       <h1 tabIndex={-1}>
-        <Words name>{page('situations.title')}</Words>
+        <Text name>{page('situations.title')}</Text>
       </h1>
       <p className="lead">
-        <Words>{page('situations.lead')}</Words>
+        <Text>{page('situations.lead')}</Text>
       </p>
       <nav aria-labelledby="happened">
         <h2 id="happened">
-          <Words name>{page('situations.list')}</Words>
+          <Text name>{page('situations.list')}</Text>
         </h2>
         <ul>
           {ids.map((id) => (
             <li key={id}>
               <a href={`#${id}`}>
-                <Words name>{situationWords(i18n, id).title}</Words>
+                <Text name>{situationWords(i18n, id).title}</Text>
               </a>
             </li>
           ))}

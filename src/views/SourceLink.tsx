@@ -3,7 +3,7 @@ import { sourceWords } from '../i18n/hours.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { useWords } from './context.ts';
 import { Outside } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** Where a fact was seen, and when, as an item of a list. */
 export function SourceLink({ source }: { source: Source }) {
@@ -15,7 +15,7 @@ export function SourceLink({ source }: { source: Source }) {
           <Outside href={source.url}>{shownAddress(source.url)}</Outside>{' '}
         </>
       )}
-      <Words>{sourceWords(t, source)}</Words>
+      <Text>{sourceWords(t, source)}</Text>
     </li>
   );
 }

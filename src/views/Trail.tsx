@@ -4,7 +4,7 @@ import { withoutReadings } from '../model/readings.ts';
 import { trailTo } from '../model/trail.ts';
 import { useWords } from './context.ts';
 import { To } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /** The way back, and the answers given so far, each a link to the question that it answered. */
 export function Trail({ step }: { step: StepId }) {
@@ -15,15 +15,15 @@ export function Trail({ step }: { step: StepId }) {
   return (
     <nav className="trail" aria-label={withoutReadings(t('trail'))}>
       <To screen={{ kind: 'step', id: last.question }} className="back">
-        <span aria-hidden="true">←</span> <Words>{t('back')}</Words>
+        <span aria-hidden="true">←</span> <Text>{t('back')}</Text>
       </To>
       <ol>
         {trail.map(({ question, answer }) => (
           <li key={question}>
             <To screen={{ kind: 'step', id: question }} data-change={question}>
-              <Words name>{questionWords(i18n, question).answers[answer.id]?.short ?? ''}</Words>
+              <Text name>{questionWords(i18n, question).answers[answer.id]?.short ?? ''}</Text>
               <span className="hidden">
-                （<Words>{t('change')}</Words>）
+                （<Text>{t('change')}</Text>）
               </span>
             </To>
           </li>

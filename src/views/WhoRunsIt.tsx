@@ -2,7 +2,7 @@ import type { DeskId } from '../content/desks.ts';
 import { deskWords } from '../i18n/subjects.ts';
 import { isEmergency } from '../model/desks.ts';
 import { useView, useWords } from './context.ts';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 /**
  * In one small line: who runs a desk, and whether it stands on a leaflet.
@@ -18,17 +18,17 @@ export function WhoRunsIt({ id, whole = false }: { id: DeskId; whole?: boolean }
       {japanese && <span lang="ja">{japanese}</span>}
       {operator && (
         <span>
-          <Words name>{operator}</Words>
+          <Text name>{operator}</Text>
         </span>
       )}
       {whole && body && (
         <span>
-          <Words name>{t(`desk.${body}`)}</Words>
+          <Text name>{t(`desk.${body}`)}</Text>
         </span>
       )}
       {!isEmergency(id) && (
         <span data-addition={!onLeaflet}>
-          <Words name>{onLeaflet ? t('desk.leaflet') : t('desk.addition')}</Words>
+          <Text name>{onLeaflet ? t('desk.leaflet') : t('desk.addition')}</Text>
         </span>
       )}
     </p>

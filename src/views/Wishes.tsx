@@ -4,7 +4,7 @@ import { withoutReadings } from '../model/readings.ts';
 import { noWish, type Wish, wishKinds } from '../model/wish.ts';
 import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 const tongues: readonly Tongue[] = ['en', 'zh', 'ko', 'es', 'pt', 'vi', 'tl', 'ne', 'th', 'id'];
 
@@ -37,7 +37,7 @@ export function Wishes() {
   return (
     <fieldset className="wishes scripted">
       <legend>
-        <Words name>{t('wish.title')}</Words>
+        <Text name>{t('wish.title')}</Text>
       </legend>
       {wishKinds.map((kind) => (
         <Switch
@@ -46,17 +46,17 @@ export function Wishes() {
           on={wish.kinds.includes(kind)}
           turn={() => change({ kinds: toggled(kind) })}
         >
-          <Icon name={kind} /> <Words>{t(`kinds.${kind}`)}</Words>
+          <Icon name={kind} /> <Text>{t(`kinds.${kind}`)}</Text>
         </Switch>
       ))}
       {(['free', 'open'] as const).map((flag) => (
         <Switch key={flag} name={flag} on={wish[flag]} turn={() => change({ [flag]: !wish[flag] })}>
-          <Words>{t(`wish.${flag}`)}</Words>
+          <Text>{t(`wish.${flag}`)}</Text>
         </Switch>
       ))}
       <label className="choice">
         <span>
-          <Words name>{t('wish.tongue')}</Words>
+          <Text name>{t('wish.tongue')}</Text>
         </span>
         <select
           value={wish.tongue ?? ''}
@@ -81,5 +81,5 @@ export function Wishes() {
 /** Says that no desk fits the wish and the nearest are shown. */
 export function Relaxed({ relaxed }: { relaxed: boolean }) {
   const { t } = useWords();
-  return <p role="status">{relaxed && <Words>{t('wish.relaxed')}</Words>}</p>;
+  return <p role="status">{relaxed && <Text>{t('wish.relaxed')}</Text>}</p>;
 }

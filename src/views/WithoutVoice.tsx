@@ -4,7 +4,7 @@ import { silentWaysOf } from '../model/silent.ts';
 import { useView, useWords } from './context.ts';
 import { Field } from './Field.tsx';
 import { Outside } from './links.tsx';
-import { Words } from './Words.tsx';
+import { Text } from './Text.tsx';
 
 const silentKinds: readonly ChannelKind[] = ['chat', 'form', 'mail', 'sns'];
 
@@ -21,22 +21,22 @@ export function WithoutVoice({ id }: { id: DeskId }) {
       <ul>
         {own.map((kind) => (
           <li key={kind}>
-            <Words>{t(`kinds.${kind}`)}</Words>
+            <Text>{t(`kinds.${kind}`)}</Text>
           </li>
         ))}
         {ways.map(({ id: way, url }) => (
           <li key={way} data-silent={way}>
             {url ? (
               <Outside href={url}>
-                <Words name>{t(`silentWays.${way}.name`)}</Words>
+                <Text name>{t(`silentWays.${way}.name`)}</Text>
               </Outside>
             ) : (
               <b>
-                <Words name>{t(`silentWays.${way}.name`)}</Words>
+                <Text name>{t(`silentWays.${way}.name`)}</Text>
               </b>
             )}
             <br />
-            <Words>{t(`silentWays.${way}.text`)}</Words>
+            <Text>{t(`silentWays.${way}.text`)}</Text>
           </li>
         ))}
       </ul>

@@ -4,14 +4,14 @@ import en from '../../.generated/words/en.json';
 import ja from '../../.generated/words/ja.json';
 import jaSimple from '../../.generated/words/ja-simple.json';
 import type { LocaleId } from '../../src/content/locales.ts';
-import { createWords } from '../../src/i18n/create.ts';
+import { createI18n } from '../../src/i18n/create.ts';
 import { openingWords } from '../../src/i18n/opening.ts';
 import type { WordsFile } from '../../src/i18n/types.ts';
 import { type JapanMinute, japanMinute, minutesADay } from '../../src/model/japanTime.ts';
 import { hasKanji, spoken, unread, withoutReadings } from '../../src/model/readings.ts';
 
 const files = { ja, en, 'ja-simple': jaSimple } as unknown as Record<LocaleId, WordsFile>;
-const t = (locale: LocaleId): TFunction => createWords(locale, files[locale]).t;
+const t = (locale: LocaleId): TFunction => createI18n(locale, files[locale]).t;
 
 const at = (time: string): JapanMinute => japanMinute(Date.parse(`${time.replace(' ', 'T')}+09:00`));
 const numbersIn = (words: string | undefined): number[] =>

@@ -6,7 +6,7 @@ import jaSimple from '../../.generated/words/ja-simple.json';
 import { desks } from '../../src/content/desks.ts';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import type { Desk, Hours } from '../../src/content/types.ts';
-import { createWords } from '../../src/i18n/create.ts';
+import { createI18n } from '../../src/i18n/create.ts';
 import { openingWords } from '../../src/i18n/opening.ts';
 import type { WordsFile } from '../../src/i18n/types.ts';
 import { openingAt } from '../../src/model/hours.ts';
@@ -49,7 +49,7 @@ const tables: Hours[] = [
 
 /** What is told of every table at every time, as an opening and in words. */
 const told = () => {
-  const languages = locales.map(({ id }) => createWords(id, files[id]).t);
+  const languages = locales.map(({ id }) => createI18n(id, files[id]).t);
   return tables.flatMap((hours) =>
     times.map((time) => {
       const at = japanMinute(Date.parse(`${time.replace(' ', 'T')}+09:00`));

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
-import { createWords } from '../../src/i18n/create.ts';
+import { createI18n } from '../../src/i18n/create.ts';
 import { fallbackWords } from '../../src/i18n/fallback.ts';
 import type { WordsFile } from '../../src/i18n/types.ts';
 import { App } from '../../src/views/App.tsx';
@@ -33,7 +33,7 @@ const parsed = (markup: string): HTMLElement => {
 };
 
 describe.each(locales)('hostile words, in $name', ({ id }) => {
-  const words = createWords(id, spoiled[id]);
+  const words = createI18n(id, spoiled[id]);
 
   it('are letters on every kind of screen', () => {
     for (const screen of [...samples, { kind: 'step', id: 'police' } as const]) {

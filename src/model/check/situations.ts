@@ -24,7 +24,7 @@ export const checkedSituations: CheckedSituations = {
 
 type Said = Readonly<Record<string, string>>;
 
-interface Words {
+interface CheckedWords {
   readonly situations: Readonly<Record<string, { lead?: string; do?: Said; dont?: Said }>>;
   readonly services: Readonly<Record<string, { notes?: Said }>>;
 }
@@ -86,7 +86,7 @@ function platformFaults({ desks, platforms: given, afterNo: next }: CheckedSitua
 
 function fitFaults(
   given: CheckedSituations,
-  { situations: said, services }: Words,
+  { situations: said, services }: CheckedWords,
   locale: LocaleId,
 ): string[] {
   const file = `locales/${locale}/situations.json`;
@@ -125,5 +125,7 @@ export const situationAndServiceFaults = (
 ): string[] => [
   ...situationFaults(given),
   ...platformFaults(given),
-  ...(Object.keys(files) as LocaleId[]).flatMap((locale) => fitFaults(given, files[locale] as Words, locale)),
+  ...(Object.keys(files) as LocaleId[]).flatMap((locale) =>
+    fitFaults(given, files[locale] as CheckedWords, locale),
+  ),
 ];

@@ -125,7 +125,7 @@ test('zoom, large letters, other fonts, readings off', async ({ page, row }) => 
   const got = await toDesk(page);
   await expect(page.locator('ruby, rt, rp')).toHaveCount(0);
   await started(page);
-  row('readings are switched off', got, 'src/views/Words.tsx');
+  row('readings are switched off', got, 'src/views/Text.tsx');
 });
 
 test('the browser allows no more history', async ({ page, row }) => {

@@ -100,7 +100,7 @@ const Explained = ({ term, meaning }: { term: ReactNode; meaning: ReactNode }) =
  * Draws a text of the locale files: readings, phrase breaks and, once a screen, hard words explained.
  * A name is not explained: it would tear it apart.
  */
-export const Words = memo(({ children: text, name = false }: { children: string; name?: boolean }) => {
+export const Text = memo(({ children: text, name = false }: { children: string; name?: boolean }) => {
   const { i18n } = useWords();
   const explained = useContext(ExplainedContext);
   const me = useRef(undefined);
