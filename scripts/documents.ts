@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { type LocaleId, locales } from '../src/content/locales.ts';
-import { storeDocuments } from '../src/model/stored.ts';
+import { packDocuments } from '../src/model/documentBundle.ts';
 import type { Rendered } from '../src/prerender.tsx';
 import { type Assets, document, type Step, stepsFile } from './document.ts';
 import { manifest, manifestFile } from './manifest.ts';
@@ -114,7 +114,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
         for (const { id } of locales) {
           const stored = pages.filter(({ locale }) => locale === id);
           // With the worker every page is at hand: its documents ask for no steps.
-          const bundle = storeDocuments(
+          const bundle = packDocuments(
             stored.map(({ path, ...page }) => [path, document(assets, { ...page, gate })]),
           );
           const text = JSON.stringify(bundle);

@@ -9,15 +9,15 @@ import type { HolidayTable } from '../src/content/holidays.ts';
 import type { Picture } from '../src/content/install.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
+import { noBreak } from './noBreak.ts';
 import { licences, licenceTexts } from './shipped.ts';
-import { together } from './together.ts';
 import { tokenSheet } from './tokens.ts';
 
 const breaker = loadDefaultJapaneseParser();
 const breakMark = '\u200b';
 
 /** Every word of the list, with a break mark that may have got between any two of its letters. */
-const torn = together.map((word) => [word, new RegExp([...word].join(`${breakMark}?`), 'g')] as const);
+const torn = noBreak.map((word) => [word, new RegExp([...word].join(`${breakMark}?`), 'g')] as const);
 
 /** Puts a break mark between the phrases of a Japanese text; slots and the words of the list stay whole. */
 export const withBreaks = (text: string): string => {
@@ -63,7 +63,7 @@ const qrCode = (text: string): QrCode =>
     .join('.');
 
 /** The pictures of the kinds of channels and of reading aloud, from the icon library: shapes only. */
-const iconNames: Readonly<Record<ChannelKind | 'aloud' | 'silent', string>> = {
+const iconNames: Readonly<Record<ChannelKind | 'aloud' | 'stop', string>> = {
   telephone: 'phone',
   chat: 'message-circle',
   form: 'square-pen',
@@ -72,7 +72,7 @@ const iconNames: Readonly<Record<ChannelKind | 'aloud' | 'silent', string>> = {
   web: 'globe',
   'in-person': 'users',
   aloud: 'volume-2',
-  silent: 'circle-stop',
+  stop: 'circle-stop',
 };
 
 const iconNodes = nodes as unknown as Readonly<

@@ -8,7 +8,7 @@ import { captureInstallOffer } from './browser/install.ts';
 import { arriveAfterLeaving, isLeaving, sendBack, startLeaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import { startNavigation } from './browser/navigation.ts';
-import { storedScreens } from './browser/screens.ts';
+import { prerenderedScreens } from './browser/screens.ts';
 import type { StoredSite } from './browser/worker.ts';
 import { localeOf } from './model/locale.ts';
 import './views/style.css';
@@ -40,7 +40,7 @@ function start(): void {
   });
 
   const offer = captureInstallOffer();
-  const { renderer, ready } = storedScreens(root, base);
+  const { renderer, ready } = prerenderedScreens(root, base);
   let worker: Promise<StoredSite> | undefined;
   const navigation = startNavigation({
     home,
@@ -57,8 +57,8 @@ function start(): void {
     );
     // A page without a worker is whole, and so is one without the app.
     worker.catch(() => {});
-    const { begin } = await app;
-    await begin(root, { worker, offer, navigation, written: renderer });
+    const { startApp } = await app;
+    await startApp(root, { worker, offer, navigation, prerendered: renderer });
   };
   ready.then(() => whenIdle(() => loadApp().catch(() => {})));
 }

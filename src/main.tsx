@@ -23,21 +23,23 @@ import type { Client, Hands } from './views/context.ts';
 
 const base = import.meta.env.BASE_URL;
 
-export interface Given {
+export interface Dependencies {
   readonly worker: Promise<StoredSite>;
   readonly offer: InstallOffer;
   readonly navigation: Navigation;
-  /** Draws screens as the build wrote them. */
-  readonly written: Renderer;
+  /** Puts screens on the page as the build rendered them. */
+  readonly prerendered: Renderer;
 }
 
 /**
- * Takes the page over: a page that holds the place of its address is hydrated, any other is drawn. Where drawing fails,
- * the page goes on as it was written.
+ * Starts the app: a page that holds the place of its address is hydrated, any other is rendered. Where rendering fails,
+ * the page goes on as links.
  * @throws where the words or the facts cannot be read; the page is then as it was
  */
-export async function begin(element: HTMLElement, given: Given): Promise<void> {
-  const { worker, offer, navigation, written } = given;
+export async function startApp(
+  element: HTMLElement,
+  { worker, offer, navigation, prerendered }: Dependencies,
+): Promise<void> {
   const locale = localeOfAddress(base);
   const { words: file, facts } = await load(locale);
   if (isLeaving()) return;
@@ -51,13 +53,13 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
   let place = placeAt(location.pathname);
   let client: Client | undefined;
 
-  /** The page goes on as links; where it is neither in the page nor on the line, the numbers for danger stay. */
-  const giveUp = () => {
+  /** Back to the screen as it was prerendered; without it the page is loaded, and without a network the emergency numbers stay. */
+  const fallBack = () => {
     if (isOver || isLeaving()) return;
     isOver = true;
     delete document.documentElement.dataset.app;
-    navigation.use(written);
-    const draw = written(base + pathOf(place));
+    navigation.use(prerendered);
+    const draw = prerendered(base + pathOf(place));
     if (draw) {
       root.unmount();
       draw();
@@ -66,11 +68,11 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
         .then(() => location.reload())
         .catch(() => {});
   };
-  const viewOf = (place: Place) => ({ place, base, facts, failed: () => void setTimeout(giveUp) });
+  const viewOf = (place: Place) => ({ place, base, facts, failed: () => void setTimeout(fallBack) });
   let view = viewOf(place);
   const app = () => <App view={view} client={client} words={words} />;
   const draw = () => flushSync(() => root.render(app()));
-  const learn = (change: Partial<Client>) => {
+  const update = (change: Partial<Client>) => {
     if (isOver || !client) return;
     client = { ...client, ...change };
     draw();
@@ -86,12 +88,12 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
   const hands: Hands = {
     setReadings: (readings) => {
       remember('readings', readings ? 'shown' : 'hidden');
-      learn({ readings });
+      update({ readings });
     },
     setSize: (size) => {
       remember('size', size);
       applySize(size);
-      learn({ size });
+      update({ size });
     },
     readAloud,
     erase: async () => {
@@ -105,18 +107,18 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
     },
     copy: async (text) => navigator.clipboard.writeText(text),
     print: () => window.print(),
-    setWish: (wish) => learn({ wish }),
+    setWish: (wish) => update({ wish }),
     setPrefecture: (code) => {
       const known = facts.prefectures.find((each) => each.code === code);
-      learn({ prefecture: known?.code });
+      update({ prefecture: known?.code });
     },
   };
   const offered = (): Hands => (offer.open ? { ...hands, install: offer.open } : hands);
   const now = (): Moment => ({ at: japanMinute(Date.now()), holidays: facts.holidays });
 
-  const isWritten = element.dataset.place === pathOf(place) && place.kind !== 'missing';
-  const root = isWritten ? hydrateRoot(element, app()) : createRoot(element);
-  if (!isWritten) {
+  const isPrerendered = element.dataset.place === pathOf(place) && place.kind !== 'missing';
+  const root = isPrerendered ? hydrateRoot(element, app()) : createRoot(element);
+  if (!isPrerendered) {
     element.replaceChildren();
     document.documentElement.lang = head(words, place, base, __SITE_URL__).lang;
     renderer(location.pathname)?.();
@@ -143,13 +145,13 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
     isOver = true;
     root.unmount();
   });
-  offer.changed = () => learn({ hands: offered() });
-  onEachMinute(() => learn({ moment: now() }));
-  watchSpeech((speaking) => learn({ speaking }));
+  offer.changed = () => update({ hands: offered() });
+  onEachMinute(() => update({ moment: now() }));
+  watchSpeech((speaking) => update({ speaking }));
   worker
     .then(({ stored }) => stored)
     .then(
-      () => learn({ justStored: true }),
+      () => update({ justStored: true }),
       () => {},
     );
 }

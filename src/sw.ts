@@ -4,8 +4,8 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { registerRoute } from 'workbox-routing';
 import { type LocaleId, locales } from './content/locales.ts';
+import { type DocumentBundle, unpackDocuments } from './model/documentBundle.ts';
 import { parsePath, pathOf } from './model/places.ts';
-import { type StoredDocuments, wholeDocuments } from './model/stored.ts';
 
 declare const self: WorkerScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
@@ -44,13 +44,13 @@ const ofOneAnswer = ['content-encoding', 'content-length', 'etag', 'last-modifie
 async function storeLanguage(locale: LocaleId, event: ExtendableEvent): Promise<void> {
   const bundle = listed.find(({ url }) => url.startsWith(`assets/${locale}.documents-`));
   if (!bundle) throw new Error(`The build has no documents in ${locale}`);
-  const held: StoredDocuments = await (await stored(bundle, event)).json();
+  const held: DocumentBundle = await (await stored(bundle, event)).json();
   const { headers: given } = await stored(fileNamed('index.html'), event);
   const cache = await openStore();
   const headers = new Headers(given);
   for (const name of ofOneAnswer) headers.delete(name);
   await Promise.all(
-    wholeDocuments(held).map(([path, html]) => cache.put(scope + path, new Response(html, { headers }))),
+    unpackDocuments(held).map(([path, html]) => cache.put(scope + path, new Response(html, { headers }))),
   );
 }
 

@@ -31,11 +31,11 @@ const linkOf = ({ target }: Event): HTMLAnchorElement | null | undefined =>
  */
 export function startNavigation({ home, renderer: first, stepped }: Options): Navigation {
   let renderer = first;
-  let shown = location.pathname;
+  let drawnPath = location.pathname;
   let isStale = false;
 
-  const show = (path: string, draw: () => void) => {
-    shown = path;
+  const render = (path: string, draw: () => void) => {
+    drawnPath = path;
     markStepped();
     draw();
   };
@@ -45,13 +45,13 @@ export function startNavigation({ home, renderer: first, stepped }: Options): Na
     if (link?.origin !== location.origin || link.target || isLeaving()) return;
     goOn();
     if (!isUnmodifiedClick(event) || isStale || !link.pathname.startsWith(home)) return;
-    // A part of the page that is shown.
+    // A link within the page that is on the screen.
     if (link.hash && link.pathname === location.pathname) return;
     const path = link.pathname;
     const draw = renderer(path);
     if (!draw || (path !== location.pathname && !pushPath(path))) return;
     event.preventDefault();
-    show(path, draw);
+    render(path, draw);
     scrollTo(0, 0);
     focusHeading();
     if (link.hash) location.replace(link.hash);
@@ -62,13 +62,13 @@ export function startNavigation({ home, renderer: first, stepped }: Options): Na
     if (isLeaving()) return;
     if (hasLeft()) history.replaceState(null, '', home);
     const path = location.pathname;
-    if (path === shown) return;
+    if (path === drawnPath) return;
     const draw = path.startsWith(home) && renderer(path);
     if (!draw) {
       location.reload();
       return;
     }
-    show(path, draw);
+    render(path, draw);
     focusHeading();
   });
 

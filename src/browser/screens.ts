@@ -1,7 +1,7 @@
 import { applyHead } from './document.ts';
 import type { Renderer } from './navigation.ts';
 
-export interface StoredScreens {
+export interface PrerenderedScreens {
   /** Draws a step as the build wrote it, once the file has come. */
   readonly renderer: Renderer;
   /** Fulfilled once the file has come, or will not. */
@@ -26,7 +26,7 @@ function readDocument(address: string): Promise<Document | null> {
  * @param root holds the screen; its `data-place` says which, its `data-steps` names the file
  * @param base the folder the site lives in
  */
-export function storedScreens(root: HTMLElement, base: string): StoredScreens {
+export function prerenderedScreens(root: HTMLElement, base: string): PrerenderedScreens {
   const screens = new Map<string, { title: string; content: Node }>();
   const { place = '', steps } = root.dataset;
   screens.set(base + place, { title: document.title, content: root.cloneNode(true) });

@@ -16,7 +16,7 @@ interface ActionProps {
 }
 
 /** What a channel is called on its button: its own name, or that of the desk where it has none. */
-export function useLine(desk: DeskId, channel: Channel, label?: string): { name: string; line: string } {
+export function useLabel(desk: DeskId, channel: Channel, label?: string): { name: string; line: string } {
   const { t, i18n } = useWords();
   const { name, channels } = deskWords(i18n, desk);
   return { name, line: label ?? channels?.[channel.id] ?? t(`kinds.${channel.kind}`) };
@@ -28,7 +28,7 @@ export function useLine(desk: DeskId, channel: Channel, label?: string): { name:
  */
 function Label({ desk, channel, label, named }: ActionProps) {
   const { t } = useWords();
-  const { name, line } = useLine(desk, channel, label);
+  const { name, line } = useLabel(desk, channel, label);
   return (
     <span className="label">
       {named ? (

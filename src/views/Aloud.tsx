@@ -16,7 +16,7 @@ export function Aloud() {
         if (part) client.hands.readAloud(part);
       }}
     >
-      <Icon name={client.speaking ? 'silent' : 'aloud'} />
+      <Icon name={client.speaking ? 'stop' : 'aloud'} />
       <span className="hidden">
         <Text>{t(client.speaking ? 'aloud.stop' : 'aloud.start')}</Text>
       </span>

@@ -3,7 +3,7 @@ import type { Channel, Source } from '../content/types.ts';
 import { sourceWords } from '../i18n/hours.ts';
 import { channelsFor } from '../model/channelOrder.ts';
 import { isAddedTo, isEmergency } from '../model/desks.ts';
-import { Action, useLine } from './Action.tsx';
+import { Action, useLabel } from './Action.tsx';
 import { BigScreen } from './BigScreen.tsx';
 import { ChannelFacts } from './ChannelFacts.tsx';
 import { useReader, useView, useWords } from './context.ts';
@@ -50,7 +50,7 @@ function AboutLine({ id, channel, source }: { id: DeskId; channel: Channel; sour
 function ChannelRow({ id, channel, label, source }: { id: DeskId } & PoliceChannel) {
   const { t } = useWords();
   const desk = useView().facts.desks[id];
-  const { line } = useLine(id, channel, label);
+  const { line } = useLabel(id, channel, label);
   return (
     <li className="channel" data-channel={channel.kind}>
       {channel.kind === 'in-person' && !channel.url ? (

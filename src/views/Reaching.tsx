@@ -1,7 +1,7 @@
 import { deskWords } from '../i18n/subjects.ts';
 import type { Reach } from '../model/reach.ts';
 import { isShortcut, telephoneHref } from '../model/telephone.ts';
-import { Action, useLine } from './Action.tsx';
+import { Action, useLabel } from './Action.tsx';
 import { ChannelFacts } from './ChannelFacts.tsx';
 import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
@@ -32,7 +32,7 @@ export function AnswersNow({ found }: { found: readonly Reach[] }) {
 function Way({ desk, channel }: Reach) {
   const { t } = useWords();
   const client = useClient();
-  const { name, line } = useLine(desk, channel);
+  const { name, line } = useLabel(desk, channel);
   if (channel.kind === 'telephone') {
     const number = (
       <b className="number" translate="no">

@@ -52,7 +52,7 @@ const noBreak = '\u2060';
 /** Numbers to call, and hours from one to another: no line breaks within them. */
 const held = /((?:#|0)\d{1,4}(?:-\d+)+|\d{1,2}:\d\d[–〜]\d{1,2}:\d\d)/;
 
-const together = (text: string): ReactNode =>
+const withoutBreaks = (text: string): ReactNode =>
   inOrder(
     text
       .replace(/[」）](?=[ぁ-ん])/g, `$&${noBreak}`)
@@ -77,14 +77,14 @@ const foreign = (text: string): ReactNode =>
   inOrder(
     text
       .split(japanese)
-      .map((part, index) => (index % 2 ? createElement('span', { lang: 'ja' }, part) : together(part))),
+      .map((part, index) => (index % 2 ? createElement('span', { lang: 'ja' }, part) : withoutBreaks(part))),
   );
 
 /** A Japanese text with its readings as ruby, or without them where the reader has switched them off. */
 const read = (text: string, readings: boolean): ReactNode =>
   inOrder(
     parseReadings(text).map(({ text: run, reading }) =>
-      reading !== undefined && readings ? createElement(Ruby, { text: run, reading }) : together(run),
+      reading !== undefined && readings ? createElement(Ruby, { text: run, reading }) : withoutBreaks(run),
     ),
   );
 

@@ -8,7 +8,7 @@ import { withoutReadings } from '../model/readings.ts';
  * A picture. Beside a word it is hidden from screen readers.
  * @param label what it says, where no word stands beside it
  */
-export function Icon({ name, label }: { name: ChannelKind | 'aloud' | 'silent'; label?: string }) {
+export function Icon({ name, label }: { name: ChannelKind | 'aloud' | 'stop'; label?: string }) {
   const shape = <use href={`${sheet}#${name}`} />;
   return label ? (
     <svg className="icon" role="img" aria-label={withoutReadings(label)}>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
-import { wholeDocuments } from '../../src/model/stored.ts';
+import { unpackDocuments } from '../../src/model/documentBundle.ts';
 import { builds, fileAt, packedSize, precached, textOf, valuesOf } from './builds.ts';
 
 // Bytes, as gzip packs them: over a slow line, the first visit is a matter of these.
@@ -52,7 +52,7 @@ describe.each(Object.entries(builds))('the weight of %s', (_, build) => {
   it('is stored with every document, as its page has it but for the gate and the steps', () => {
     for (const { id } of locales) {
       const path = assets.find((each) => each.startsWith(`assets/${id}.documents-`)) ?? '';
-      const documents = wholeDocuments(JSON.parse(textOf(build, path)));
+      const documents = unpackDocuments(JSON.parse(textOf(build, path)));
       const own = [...pages.keys()].filter((page) => page.startsWith(`${id}/`));
       expect(documents.map(([each]) => `${each}index.html`).sort()).toEqual(own.sort());
       const wrong = documents.filter(

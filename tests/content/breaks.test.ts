@@ -1,6 +1,6 @@
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 import { expect, it } from 'vitest';
-import { together } from '../../scripts/together.ts';
+import { noBreak } from '../../scripts/noBreak.ts';
 import { textsOf } from '../../src/model/check/words.ts';
 import { breakMark } from '../../src/model/readings.ts';
 import { files } from '../words.ts';
@@ -52,7 +52,7 @@ const torn = texts.flatMap(({ text }) => tornIn(text));
 
 it('no break mark lies within a word of the list', () => {
   const found = texts.flatMap(({ text }) =>
-    together.filter((word) => whole(text).split(word).length !== text.split(word).length),
+    noBreak.filter((word) => whole(text).split(word).length !== text.split(word).length),
   );
   expect(found).toEqual([]);
 });
@@ -68,5 +68,5 @@ it('each of the words that are two is met', () => {
 
 it('every word of the list is said somewhere', () => {
   const said = texts.map(({ text }) => whole(text)).join('\n');
-  expect(together.filter((word) => !said.includes(word))).toEqual([]);
+  expect(noBreak.filter((word) => !said.includes(word))).toEqual([]);
 });

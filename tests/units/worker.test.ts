@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { storeDocuments } from '../../src/model/stored.ts';
+import { packDocuments } from '../../src/model/documentBundle.ts';
 
 // The worker itself, on a store and a host in memory. That its answers are those of a real host, for every address, is
 // seen in tests/browser/store.spec.ts.
@@ -16,7 +16,7 @@ const ofOneAnswer = { etag: '"1"', 'last-modified': 'yesterday', 'content-length
 
 const bundle = (locale: string) =>
   JSON.stringify(
-    storeDocuments(
+    packDocuments(
       [`${locale}/`, `${locale}/step/wish/`, `${locale}/desks/police/`].map((path) => [
         path,
         `<p>${path}</p>`,

@@ -94,11 +94,11 @@ test.describe('facts of a wrong shape', () => {
   }) => {
     site.answer(facts, failing.data('{"desks":{}}'));
     await page.goto('/ja/');
-    row('the facts have a wrong shape', await toDesk(page), 'src/main.tsx: giveUp');
+    row('the facts have a wrong shape', await toDesk(page), 'src/main.tsx: fallBack');
 
     await open(page, '/ja/');
     await site.stop();
-    row('the facts have a wrong shape, and the server is gone', await toDesk(page), 'src/main.tsx: giveUp');
+    row('the facts have a wrong shape, and the server is gone', await toDesk(page), 'src/main.tsx: fallBack');
   });
 });
 

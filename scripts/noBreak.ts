@@ -2,7 +2,7 @@
  * Words that the phrase breaker tears apart, or that are names: no line breaks within them. `tests/content/breaks.test.ts`
  * finds the torn ones with a dictionary; names are added by hand.
  */
-export const together: readonly string[] = [
+export const noBreak: readonly string[] = [
   'まもろうよ こころ',
   'よりそいホットライン',
   '誹謗中傷ホットライン',

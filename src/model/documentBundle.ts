@@ -2,21 +2,21 @@
  * All documents of a language in one file, for the worker's store. What they have in common (tags, names, sentences, the
  * style sheet) stands there once: packing alone does not reach from one document to the next.
  */
-export interface StoredDocuments {
+export interface DocumentBundle {
   readonly parts: readonly string[];
   /** By path: the places of its parts, in their order. */
   readonly documents: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Each document, whole, with its path. */
-export const wholeDocuments = ({ parts, documents }: StoredDocuments): [path: string, html: string][] =>
+export const unpackDocuments = ({ parts, documents }: DocumentBundle): [path: string, html: string][] =>
   Object.entries(documents).map(([path, places]) => [path, places.map((place) => parts[place]).join('')]);
 
 /** A tag, or what is always the same: the style sheet, a word with its reading. */
 const seam = /(<style>.*?<\/style>|<ruby>.*?<\/ruby>|<[^>]+>)/s;
 
 /** Takes documents apart; the parts that occur most come first, so that their places are short. */
-export function storeDocuments(whole: readonly (readonly [path: string, html: string])[]): StoredDocuments {
+export function packDocuments(whole: readonly (readonly [path: string, html: string])[]): DocumentBundle {
   const split = whole.map(([path, html]) => [path, html.split(seam).filter(Boolean)] as const);
   const counts = new Map<string, number>();
   for (const [, pieces] of split) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
