@@ -28,7 +28,7 @@ const preact = {
   react: 'preact/compat',
 };
 
-/** With it, the worker stores no other bytes than those of the build, and repairs its store by itself. */
+/** Adds each file's hash: the worker stores no other bytes than those of the build, and repairs its store by itself. */
 const withIntegrity =
   (out: string) =>
   <Entry extends { url: string }>(listed: Entry[]) => ({

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { generate } from './generate.ts';
 
 /**
- * For `npm run dev`: draws the page of each address anew at every request, and again once a word has changed. Nothing of
- * it is in the build.
+ * For `npm run dev`: renders the page of an address at every request, and reloads it when a word has changed. Not
+ * part of the build.
  */
 export const devPages = (): Plugin => ({
   name: 'dev-pages',

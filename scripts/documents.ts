@@ -14,7 +14,7 @@ type Built = Readonly<Record<string, { readonly file: string; readonly css?: rea
 /** The two entries of the page. */
 export const entries = ['src/first.ts', 'src/views/style/print.css'];
 
-/** What a page imports with `?url` is called as the build has called it. */
+/** Resolves `?url` imports to the file names of the build. */
 const builtUrls = (root: string, base: string, built: Built): Plugin => ({
   name: 'built-urls',
   enforce: 'pre',
@@ -30,7 +30,7 @@ const builtUrls = (root: string, base: string, built: Built): Plugin => ({
 const hashed = (name: string, bytes: string, extension: string): string =>
   `assets/${name}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.${extension}`;
 
-/** The gate as one classic script, which may run before the page is read. */
+/** Bundles the gate as one classic script, which runs before the page is parsed. */
 async function bundleGate(root: string, base: string): Promise<string> {
   const { output } = (await build({
     configFile: false,

@@ -16,10 +16,10 @@ import { tokenSheet } from './tokens.ts';
 const breaker = loadDefaultJapaneseParser();
 const breakMark = '\u200b';
 
-/** Every word of the list, with a break mark that may have got between any two of its letters. */
+/** Each word of `noBreak`, with a pattern that finds it with break marks between its characters. */
 const torn = noBreak.map((word) => [word, new RegExp([...word].join(`${breakMark}?`), 'g')] as const);
 
-/** Puts a break mark between the phrases of a Japanese text; slots and the words of the list stay whole. */
+/** Puts a break mark between the phrases of a Japanese text; slots and the words of `noBreak` stay whole. */
 export const withBreaks = (text: string): string => {
   const broken = text
     .split(/(\{\{.*?\}\})/)
@@ -62,7 +62,7 @@ const qrCode = (text: string): QrCode =>
     .data.map((row) => Number.parseInt(row.map(Number).join(''), 2).toString(36))
     .join('.');
 
-/** The pictures of the kinds of channels and of reading aloud, from the icon library: shapes only. */
+/** The icons of the channel kinds and of reading aloud, by their names in the icon library. */
 const iconNames: Readonly<Record<ChannelKind | 'aloud' | 'stop', string>> = {
   telephone: 'phone',
   chat: 'message-circle',
@@ -79,7 +79,7 @@ const iconNodes = nodes as unknown as Readonly<
   Record<string, readonly [string, Readonly<Record<string, string>>][]>
 >;
 
-/** Our own drawings of what to press, 64 by 48: a phone, a menu, a window; what to press has a thick line around it. */
+/** Our own drawings of what to press, 64 by 48: a phone, a menu, a window; a thick line surrounds what to press. */
 const drawings: Readonly<Record<Picture, string>> = {
   share:
     '<path d="M10 0v34a8 8 0 0 0 8 8h28a8 8 0 0 0 8-8V0M10 12h44"/><path d="M29 25h-3v9h12v-9h-3m-3 4V18l-3 3m3-3 3 3"/><circle cx="32" cy="27" r="13" stroke-width="4"/>',
@@ -91,14 +91,14 @@ const drawings: Readonly<Record<Picture, string>> = {
     '<rect x="3" y="5" width="58" height="40" rx="4"/><path d="M3 25h58M9 15h24m15-5v10m-4-4 4 4 4-4"/><circle cx="48" cy="15" r="10" stroke-width="4"/>',
 };
 
-/** The picture of the languages as one line of drawing: every page holds it. */
+/** The icon of the language menu as one path: every page holds it inline. */
 const languageShape = (): string =>
   (iconNodes.languages ?? [])
-    // After another shape, a relative beginning would count from that one's end.
+    // A path that starts with a relative move would start where the path before it ends.
     .map(([, { d = '' }]) => d.replace(/^m(-?[\d.]+)[ ,]?(-?[\d.]+) ?/, 'M$1 $2l'))
     .join('');
 
-/** The pictures as one file; a page uses them by their name. */
+/** The icons as one SVG sheet; pages refer to them by id. */
 function iconSheet(): string {
   const symbols = Object.entries(iconNames).map(([id, name]) => {
     const shapes = (iconNodes[name] ?? []).map(
@@ -115,7 +115,7 @@ function iconSheet(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...drawn].join('')}</svg>`;
 }
 
-/** Facts, holidays, licences and the QR codes of all numbers; telephones read them from a big screen. */
+/** Facts, holidays, licences and the QR codes of all numbers, for telephones to read from a big screen. */
 function buildFacts(root: string, year: number, site: string): BuiltFacts {
   const ofDesks = Object.values<Desk>(facts.desks).flatMap(({ channels }) =>
     channels.flatMap((channel) => (channel.kind === 'telephone' ? [channel.number] : [])),

@@ -1,6 +1,6 @@
 /**
- * Words that the phrase breaker tears apart, or that are names: no line breaks within them. `tests/content/breaks.test.ts`
- * finds the torn ones with a dictionary; names are added by hand.
+ * Words that the phrase breaker would split, and names: no line breaks within them. `tests/content/breaks.test.ts`
+ * finds split words with a dictionary; names are added by hand.
  */
 export const noBreak: readonly string[] = [
   'まもろうよ こころ',

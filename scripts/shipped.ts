@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Licence } from '../src/content/facts.ts';
 
-/** The packages of which something reaches the reader: code of the page or of the worker, pictures, data. */
+/** The packages whose code or data reaches the reader: in the page, the worker, the icons, the data. */
 export const shippedPackages = {
   preact: 'page',
   i18next: 'page',

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Our tokens in terms of the Digital Agency's, in the light; contrast of text is 7:1 or more, of edges that carry meaning
- * 3:1 or more. Red is 110's alone. A value that is no name of theirs stands as it is.
+ * Our design tokens by the names of the Digital Agency's, for the light scheme. Text has a contrast of at least 7:1,
+ * edges that carry meaning at least 3:1. Red is for 110 only. A value that is not one of their names is used as it
+ * is.
  */
 const light: Readonly<Record<string, string>> = {
   page: '#f1f4f9',
@@ -31,7 +32,7 @@ const light: Readonly<Record<string, string>> = {
   shadow: '0 1px 2px #0002, 0 0 0 1px #0001',
 };
 
-/** What differs in the dark: their system has no dark theme, this one is ours. */
+/** What differs in the dark scheme: their system has none, this one is ours. */
 const dark: Readonly<Record<string, string>> = {
   page: '#0f131a',
   card: '#1a2029',

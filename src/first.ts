@@ -1,5 +1,5 @@
-// The one script a page asks for. What must not wait stands here: the way out, the next step, the choice of a language.
-// The app is asked for once the steps have come, so that it races nothing the reader taps.
+// The one script of a page, with what must not wait: the way out, the next step, remembering the language. It loads the
+// app once the steps file has been loaded, so that the two do not compete.
 import { recallSize, remember } from './browser/choices.ts';
 import { applySize, markStepped } from './browser/document.ts';
 import { isEntrance, localeOfAddress } from './browser/entrance.ts';
@@ -18,7 +18,10 @@ const base = import.meta.env.BASE_URL;
 const locale = localeOfAddress(base);
 const home = `${base}${locale}/`;
 
-/** What may not wait for the rest of the page. @returns whether the page stays */
+/**
+ * What must not wait for the rest of the page.
+ * @returns false where another page is on its way
+ */
 function arrive(): boolean {
   applySize(recallSize());
   startLeaving(base, () => home);
@@ -32,7 +35,7 @@ function arrive(): boolean {
 function start(): void {
   const root = document.getElementById('root');
   if (!root || isLeaving()) return;
-  // The page before was one of ours: the finger that tapped there may tap again.
+  // The page before was one of ours: a second tap may be meant for that one.
   if (window.navigation?.activation?.from) markStepped();
   addEventListener('click', ({ target }) => {
     const chosen = localeOf((target as Element | null)?.closest?.<HTMLElement>('a')?.dataset.locale);
@@ -55,7 +58,7 @@ function start(): void {
     worker = import('./browser/worker.ts').then(({ startWorker }) =>
       startWorker(base, locale, navigation.expire),
     );
-    // A page without a worker is whole, and so is one without the app.
+    // A page is complete without the worker, and without the app.
     worker.catch(() => {});
     const { startApp } = await app;
     await startApp(root, { worker, offer, navigation, prerendered: renderer });
@@ -63,7 +66,7 @@ function start(): void {
   ready.then(() => whenIdle(() => loadApp().catch(() => {})));
 }
 
-// A page that is out of sight is giving way to another one.
+// A hidden page is being replaced by another one.
 if (!document.documentElement.hidden && arrive()) {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
   else start();

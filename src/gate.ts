@@ -1,5 +1,5 @@
-// Only in documents that come from the store: they are painted before any other script has come. Built by itself, as a
-// classic script.
+// Only in documents from the store: they are painted before any other script has run. Built on its own, as a classic
+// script.
 import { recallSize } from './browser/choices.ts';
 import { applySize } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';

@@ -23,7 +23,7 @@ interface ExtendableEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
-/** What our worker uses of its surroundings; the types of workers do not go together with those of pages. */
+/** What our worker uses of its global scope; TypeScript's types of workers clash with those of pages. */
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {

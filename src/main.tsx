@@ -124,7 +124,7 @@ export async function startApp(
     renderer(location.pathname)?.();
   }
   navigation.use(renderer);
-  // A task of its own: between the two, a tap is answered.
+  // A task of its own, so that a tap is handled in between.
   await new Promise((goOn) => setTimeout(goOn));
   if (isOver || isLeaving()) return;
   client = {

@@ -37,7 +37,7 @@ const fileNamed = (name: string): PrecacheEntry => {
   return file;
 };
 
-/** What speaks of the bytes of one answer, and not of the site. */
+/** Headers about the bytes of one response, not about the site. */
 const ofOneAnswer = ['content-encoding', 'content-length', 'etag', 'last-modified', 'date', 'age', 'vary'];
 
 /** Stores each document of a language, with the headers that the host gives to a document. */
@@ -65,7 +65,7 @@ async function notFound(event: ExtendableEvent): Promise<Response> {
   return new Response(body, { status: 404, statusText: 'Not Found', headers });
 }
 
-/** In characters: hosts refuse an address that is longer, and some say nothing at all. */
+/** In characters. Hosts refuse longer addresses, some without any response. */
 const longest = 8000;
 
 /** What the host would answer to an address that is asked for as a page, or that names one of ours. */

@@ -8,7 +8,7 @@ const names = ['locale', 'readings', 'size'] as const;
 
 type Name = (typeof names)[number];
 
-/** A remembered choice, or undefined. */
+/** A remembered setting, or undefined. */
 export function recall(name: Name): string | undefined {
   try {
     return localStorage.getItem(prefix + name) ?? undefined;
@@ -17,7 +17,7 @@ export function recall(name: Name): string | undefined {
   }
 }
 
-/** Remembers a choice of display. */
+/** Remembers a display setting. */
 export function remember(name: Name, value: string): void {
   try {
     localStorage.setItem(prefix + name, value);
@@ -26,5 +26,5 @@ export function remember(name: Name, value: string): void {
   }
 }
 
-/** The size of the letters that was chosen, or the usual one. */
+/** The text size that was chosen, or the default. */
 export const recallSize = (): Size => sizes.find((size) => size === recall('size')) ?? 'normal';

@@ -1,4 +1,4 @@
-/** What the browser keeps workers in; undefined where it has none, or forbids to ask. */
+/** The browser's `navigator.serviceWorker`; undefined where it has none, or forbids reading it. */
 export function workerContainer(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker;

@@ -3,24 +3,24 @@ import { type LocaleId, reference } from '../content/locales.ts';
 import { localeOf } from '../model/locale.ts';
 import { recall } from './choices.ts';
 
-/** Whether this is a phone or tablet of Apple; newer iPads call themselves a Mac but have a touch screen. */
+/** Whether this is an iPhone or iPad; newer iPads call themselves a Mac but have a touch screen. */
 export const isApplePhone = (): boolean =>
   /iPhone|iPad|iPod/.test(navigator.userAgent) ||
   (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
 
-/** Whether the site runs from the home screen. Older phones of Apple say so in their own way. */
+/** Whether the site runs from the home screen. Older iPhones have their own property for it. */
 export const isInstalled = (): boolean =>
   matchMedia('(display-mode: standalone)').matches ||
   ('standalone' in navigator && navigator.standalone === true);
 
 /**
- * Whether the page is shown inside another app: on phones its window keeps no worker, or cannot share, as every
- * browser of a phone does.
+ * Whether the page is shown inside another app: on phones such a window lacks service workers or sharing, which
+ * every browser of a phone has.
  */
 const isInApp = (): boolean =>
   matchMedia('(pointer: coarse)').matches && !('serviceWorker' in navigator && 'share' in navigator);
 
-/** The way in which the site can come onto the home screen of this device. */
+/** How the site can be installed on this device. */
 export function installWay(): InstallWay {
   if (isInstalled()) return 'installed';
   if (isInApp()) return 'in-app';
@@ -28,7 +28,7 @@ export function installWay(): InstallWay {
   return /Android/.test(navigator.userAgent) ? 'android' : 'desktop';
 }
 
-/** The language to greet in: the remembered choice, else the first of the browser's that we have. */
+/** The language to start in: the remembered one, else the first of the browser's languages that we have. */
 export function preferredLocale(): LocaleId {
   const known = localeOf(recall('locale'));
   if (known) return known;

@@ -1,20 +1,20 @@
 import type { Size } from '../content/sizes.ts';
 import type { Head } from '../i18n/head.ts';
 
-/** Makes the document say what this screen says of itself. Sharing takes the canonical address, so it follows. */
+/** Sets the document's title and canonical address, which browsers use for sharing. */
 export function applyHead({ title, canonical }: Pick<Head, 'title' | 'canonical'>): void {
   document.title = title;
   document.querySelector('link[rel="canonical"]')?.setAttribute('href', canonical ?? location.pathname);
 }
 
-/** Lets the next key and a screen reader begin at what is new. */
+/** Moves the focus to the heading, where keyboard and screen reader users go on. */
 export function focusHeading(): void {
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
 /**
- * Makes this path the page's address, as a step of its own.
- * @returns whether the browser allows it: some count the steps of half a minute, and the link is then better followed
+ * Makes this path the page's address, as a new history entry.
+ * @returns whether the browser allows it: some limit the entries of half a minute, and the link is then followed
  */
 export function pushPath(path: string): boolean {
   try {
@@ -25,18 +25,21 @@ export function pushPath(path: string): boolean {
   }
 }
 
-/** Whether a click asks for nothing but to follow the link: no other button, no new window. */
+/** Whether a click does nothing but follow the link: main button, no modifier key. */
 export const isUnmodifiedClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !event.defaultPrevented &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
-/** From here on, each screen that comes takes no tap at first (`views/style/settling.css`): it may be meant for the last. */
+/**
+ * From now on a new screen ignores taps for a moment (`views/style/settling.css`): they may be meant for the one
+ * before.
+ */
 export function markStepped(): void {
   document.documentElement.dataset.stepped = '';
 }
 
-/** Draws the letters of the whole page, and all that is measured by them, in this size. */
+/** Sets the text size of the page, and all that is sized relative to it. */
 export function applySize(size: Size): void {
   document.documentElement.dataset.size = size;
 }

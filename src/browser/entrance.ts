@@ -2,10 +2,10 @@ import type { LocaleId } from '../content/locales.ts';
 import { localeOf } from '../model/locale.ts';
 import { preferredLocale } from './device.ts';
 
-/** The locale that the address names, else the one to greet in. */
+/** The locale that the address names, else the one to start in. */
 export const localeOfAddress = (base: string): LocaleId =>
   localeOf(location.pathname.slice(base.length).split('/')[0]) ?? preferredLocale();
 
-/** Whether the address names nothing but the site. */
+/** Whether this is the address of the site itself, without a language. */
 export const isEntrance = (base: string): boolean =>
   [base, base.slice(0, -1), `${base}index.html`].includes(location.pathname);

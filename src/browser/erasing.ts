@@ -6,7 +6,7 @@ import { workerContainer } from './container.ts';
 /** The longest that anybody waits for the worker to go, in milliseconds. */
 const patience = 1000;
 
-/** Removes what is ours from a storage. Where storage is forbidden, nothing was stored. */
+/** Removes our names from a storage. Where storage is forbidden, nothing was stored. */
 function empty(store: () => Storage): void {
   try {
     const ours = Object.keys(store()).filter((key) => key.startsWith(storagePrefix));
@@ -61,7 +61,7 @@ export function showAwayPage(base: string): void {
   document.documentElement.lang = 'ja';
   document.title = away.title;
   document.head.append(
-    // From here on the document can register no worker and ask for nothing.
+    // From here on the document can neither register a worker nor make a request.
     make('meta', { 'http-equiv': 'Content-Security-Policy', content: away.policy }),
     make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     make('meta', { name: 'color-scheme', content: 'light dark' }),

@@ -2,7 +2,7 @@ import { away } from '../content/away.ts';
 import { leavePage } from '../content/services.ts';
 import { isInstalled } from './device.ts';
 
-/** The event by which everything is told to forget what it holds. */
+/** The event that tells everything to drop what it holds in memory. */
 export const leaving = 'madoguchi:leaving';
 
 const left = 'madoguchi.left';
@@ -26,7 +26,7 @@ const mark = () => inSession((storage) => storage.getItem(left));
 /** Whether the reader has left in a hurry and not gone on since: Back then shows the first question only. */
 export const hasLeft = (): boolean => Boolean(mark());
 
-/** The reader goes on of their own will: Back is Back again. */
+/** The reader has gone on by choice: Back works as usual again. */
 export const goOn = (): void => {
   inSession((storage) => storage.removeItem(left));
 };
@@ -50,7 +50,7 @@ export function arriveAfterLeaving(): boolean {
   return hasLeft();
 }
 
-/** Loads the first question in the place of this page, which stays out of sight; the reader has not gone on by that. */
+/** Replaces this page by the first question. The page stays hidden; this does not count as going on. */
 export function sendBack(path: string): void {
   document.documentElement.hidden = true;
   inSession((storage) => storage.setItem(left, sentBack));

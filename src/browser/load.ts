@@ -13,7 +13,7 @@ interface Loaded {
   readonly facts: BuiltFacts;
 }
 
-/** What a page in this language needs before a script can draw. */
+/** The files that the app needs before it can render in this language. */
 export const dataUrls = (locale: LocaleId): readonly [words: string, facts: string] => [
   wordsUrl[locale],
   factsUrl,

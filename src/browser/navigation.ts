@@ -8,9 +8,9 @@ import { goOn, hasLeft, isLeaving } from './leaving.ts';
 export type Renderer = (path: string) => (() => void) | undefined;
 
 export interface Navigation {
-  /** From now on, this one draws. */
+  /** From now on, this renderer is asked. */
   use(renderer: Renderer): void;
-  /** A newer version is in force: from now on, every step is a page load. */
+  /** A newer version has taken over: from now on, every step is a page load. */
   expire(): void;
 }
 
@@ -26,8 +26,8 @@ const linkOf = ({ target }: Event): HTMLAnchorElement | null | undefined =>
   (target as Element | null)?.closest?.('a');
 
 /**
- * Turns clicks on links of the page's language into steps within the page, and follows Back and Forward. Whatever no
- * renderer has stays what it is: a page load.
+ * Turns clicks on links of the page's language into steps within the page, and follows Back and Forward. What the
+ * renderer does not have is left to the browser: a page load.
  */
 export function startNavigation({ home, renderer: first, stepped }: Options): Navigation {
   let renderer = first;

@@ -2,13 +2,16 @@ import { applyHead } from './document.ts';
 import type { Renderer } from './navigation.ts';
 
 export interface PrerenderedScreens {
-  /** Draws a step as the build wrote it, once the file has come. */
+  /** Puts a step on the page as the build rendered it, once the file has been loaded. */
   readonly renderer: Renderer;
-  /** Fulfilled once the file has come, or will not. */
+  /** Fulfilled once the file has been loaded, or has failed to. */
   readonly ready: Promise<void>;
 }
 
-/** Reads a document without running anything of it; unlike with fetch, no text becomes markup on the way. */
+/**
+ * Fetches and parses a document without running its scripts. Unlike with fetch, Trusted Types are not in the way: no
+ * string becomes markup.
+ */
 function readDocument(address: string): Promise<Document | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -21,8 +24,8 @@ function readDocument(address: string): Promise<Document | null> {
 }
 
 /**
- * Every step of the page's language as the build wrote it: a tap shows it at once, without the app and without a line.
- * Also the screen of the page itself, should the app not be able to draw it.
+ * Every step of the page's language as the build rendered it: a tap shows it without the app and without a request.
+ * Also the page's own screen, in case the app cannot render it.
  * @param root holds the screen; its `data-place` says which, its `data-steps` names the file
  * @param base the folder the site lives in
  */

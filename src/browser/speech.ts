@@ -1,6 +1,6 @@
 import { breakMark } from '../model/readings.ts';
 
-/** What is not read: readings (the kanji are), what is for the eye or the hand, what is folded. */
+/** What is not read aloud: readings (the kanji are), what is only for the eye or the hand, what is folded. */
 const unread = 'rt, rp, svg, button, select, label, details, [aria-hidden], .hidden, .facts .number';
 const address = /^[\w.-]+\.\w+(\/\S*)?$/;
 
@@ -44,17 +44,17 @@ export function linesOf(part: Element): Line[] {
 
 const voices = () => globalThis.speechSynthesis?.getVoices() ?? [];
 
-/** A voice that lives on the device: any other would send what is read to somebody else. */
+/** A voice on the device: any other would send the text to a third party. */
 const voiceFor = (language: string): SpeechSynthesisVoice | undefined => {
   const own = voices().filter(({ lang, localService }) => localService && lang.slice(0, 2) === language);
   return own.find((voice) => voice.default) ?? own[0];
 };
 
-/** The last line of what is being read. */
+/** The last utterance of what is being read. */
 let reading: SpeechSynthesisUtterance | undefined;
 let tell: (speaking: boolean | undefined) => void = () => {};
 
-/** Falls silent at once. */
+/** Stops speaking. */
 export function stopSpeech(): void {
   if (!reading) return;
   reading = undefined;
@@ -62,7 +62,10 @@ export function stopSpeech(): void {
   tell(false);
 }
 
-/** Reads a part of the page aloud; or falls silent, while one is read. A line in a language without a voice is left out. */
+/**
+ * Reads a part of the page aloud; called while it speaks, it stops. Lines in a language without a voice are left
+ * out.
+ */
 export function readAloud(part: Element): void {
   if (reading) {
     stopSpeech();

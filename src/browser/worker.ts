@@ -2,7 +2,7 @@ import { Workbox } from 'workbox-window';
 import { type LocaleId, locales } from '../content/locales.ts';
 import { workerContainer } from './container.ts';
 
-/** The one address that may become a script: the page's policy asks for trusted types. */
+/** Allows the address of the worker, and no other, as a script: the page's policy requires Trusted Types. */
 function trusted(address: string): string | TrustedScriptURL {
   const policy = window.trustedTypes?.createPolicy('worker', {
     createScriptURL: (url) => {
@@ -22,7 +22,10 @@ export interface StoredSite {
   askForUpdate(): void;
 }
 
-/** The worker stores the reader's language when it is installed, and another one when a page of it is asked for. */
+/**
+ * Has every language stored: the worker stores the reader's own when it is installed, another one when a page of it
+ * is requested.
+ */
 async function storeLanguages(base: string, own: LocaleId): Promise<void> {
   for (const id of [own, ...locales.map(({ id }) => id)]) {
     const address = `${base}${id}/`;
@@ -31,16 +34,16 @@ async function storeLanguages(base: string, own: LocaleId): Promise<void> {
 }
 
 /**
- * Keeps the site for use without a network. Where the browser keeps no worker, the pages go on working online.
+ * Stores the site for use without a network. Where the browser has no workers, the pages work online.
  * @param base the folder the site lives in
  * @param locale the language of the page, which comes first
- * @param expire called when a newer version has come into force
+ * @param expire called when a newer version has taken over
  */
 export function startWorker(base: string, locale: LocaleId, expire: () => void): StoredSite {
   const container = workerContainer();
   const never = new Promise<void>(() => {});
   if (!container) return { stored: never, idle: async () => {}, askForUpdate: () => {} };
-  // What takes over a page that had none is the first version, whoever asked for it.
+  // A worker that takes over a page without one is the first version, whichever tab registered it.
   let hasOne = container.controller !== null;
   let storing = Promise.resolve();
   const store = () => {
@@ -61,10 +64,10 @@ export function startWorker(base: string, locale: LocaleId, expire: () => void):
   });
   // A worker that cannot be registered or asked for is no error to the reader: the page needs none.
   worker.register({ immediate: true }).catch(() => {});
-  // What an earlier visit did not get to the end of.
+  // An earlier visit may have been cut short.
   if (hasOne) store();
   const askForUpdate = () => {
-    // Before one is in force there is nothing to be newer than.
+    // Without an active worker there is nothing to update.
     if (container.controller) worker.update().catch(() => {});
   };
   addEventListener('visibilitychange', () => {

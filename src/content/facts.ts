@@ -8,7 +8,7 @@ import type { Situation } from './situation.ts';
 import { type SituationId, situations } from './situations.ts';
 import type { Desk } from './types.ts';
 
-/** The facts that reach the reader as one file of data: much to carry, nothing to run. */
+/** The facts that reach the browser as one JSON file: parsing data is cheaper than running code. */
 export interface Facts {
   readonly desks: Readonly<Record<DeskId, Desk>>;
   readonly prefectures: readonly Prefecture[];
@@ -20,7 +20,7 @@ export interface Facts {
   readonly afterNo: typeof afterNo;
 }
 
-/** A package of which something reaches the reader. */
+/** A third-party package whose code or data reaches the reader. */
 export interface Licence {
   readonly name: string;
   readonly version: string;

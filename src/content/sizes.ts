@@ -1,4 +1,4 @@
-/** How large the letters are: the reader's choice, beside the zoom of the browser. The first is the usual one. */
+/** The text sizes to choose from, besides the browser's zoom. The first is the default. */
 export const sizes = ['normal', 'large', 'largest'] as const;
 
 export type Size = (typeof sizes)[number];

@@ -3,7 +3,7 @@ import type { LocaleId } from '../content/locales.ts';
 import type { WordsFile } from './types.ts';
 
 /**
- * An i18next of exactly one language, ready at once.
+ * An i18next instance of exactly one language, ready without waiting.
  * @param words the words file of this locale, as the build writes it
  */
 export function createI18n(locale: LocaleId, words: WordsFile): i18n {

@@ -5,7 +5,7 @@ import { withoutReadings } from '../model/readings.ts';
 import { trailTo } from '../model/trail.ts';
 import { deskWords } from './subjects.ts';
 
-/** What a page says of itself outside its body: to the reader's browser and to whom the page is shared with. */
+/** The head of a page: what the reader's browser shows, and what somebody sees with whom the page is shared. */
 export interface Head {
   /** The tag for the document's `lang`. */
   readonly lang: string;
@@ -14,7 +14,7 @@ export interface Head {
   readonly canonical?: string;
 }
 
-/** What it says besides to those who look for it. */
+/** With what search engines read. */
 export interface FullHead extends Head {
   readonly description?: string;
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
@@ -40,7 +40,7 @@ function titleOf(words: i18n, screen: Screen): string {
   }
 }
 
-/** What is found by searching. In the wizard it is what the site is for, and nothing of the answers. */
+/** The description for search engines. In the wizard it says what the site is for, and nothing about the answers. */
 function descriptionOf(words: i18n, screen: Screen): string | undefined {
   const page = words.getFixedT(words.language, 'pages');
   if (screen.kind === 'desk') return deskWords(words, screen.id).summary;
@@ -52,7 +52,7 @@ function descriptionOf(words: i18n, screen: Screen): string | undefined {
 const hrefOf = (place: Place, base: string, site: string): string => `${site}${base}${pathOf(place)}`;
 
 /**
- * What a page says of itself, for the build and for the browser alike.
+ * The head of a page, for the build and for the browser.
  * @param base the folder the site lives in, with slashes at both ends
  * @param site the public address of the site without a slash at the end, or '' where it is not known
  */
@@ -62,7 +62,7 @@ export const head = (words: i18n, place: Place, base: string, site: string): Hea
   ...(place.kind === 'missing' ? {} : { canonical: hrefOf(place, base, site) }),
 });
 
-/** The same with what only the pages of the build say: crawlers do not walk. */
+/** The same with what only the built pages need: crawlers do not run the app. */
 export function fullHead(words: i18n, place: Place, base: string, site: string): FullHead {
   const description = descriptionOf(words, place);
   return {

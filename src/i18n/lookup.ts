@@ -5,8 +5,8 @@ type Part = 'ui' | 'pages';
 const parts = new WeakMap<i18n, Partial<Record<Part, unknown>>>();
 
 /**
- * i18next's `t` without its search for plurals, contexts and other languages, which these words have not, and for which
- * it takes ten times as long: a screen asks for the same words many times over. Lists are looked up once.
+ * i18next's `t` without the search for plurals, contexts and fallback languages: these words have none, a screen
+ * looks up many of them, and the search takes ten times as long. Lists are looked up once.
  */
 function remembering<In extends Part>(words: i18n, part: In): TFunction<In> {
   const t = words.getFixedT(null, part);

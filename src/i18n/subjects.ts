@@ -8,10 +8,13 @@ import type { DeskWords, QuestionWords, ResultWords, ServiceWords, SituationWord
 
 type Slots = Readonly<Record<string, string>>;
 
-/** What was read before: a result asks for the words of its desks many times over. */
+/** A cache: a result looks up the words of its desks many times. */
 const known = new WeakMap<i18n, Map<string, unknown>>();
 
-/** Fills the slots of every text in it. i18next's own `returnObjects` looks each text up anew, for ten times as long. */
+/**
+ * Fills the slots of every text in it. i18next's own `returnObjects` looks up each text again and takes ten times as
+ * long.
+ */
 function fill(said: unknown, slots: Slots, words: i18n): unknown {
   if (typeof said === 'string')
     return said.includes('{{')

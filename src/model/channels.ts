@@ -4,13 +4,13 @@ import type { Channel, ChannelKind, Desk, PrefectureCode, Tongue } from '../cont
 import { type Opening, openingAt } from './hours.ts';
 import type { JapanMinute } from './japanTime.ts';
 
-/** A moment in Japan, and what is known of its holidays; without one nothing is known to be open. */
+/** A moment in Japan, and the table of holidays. */
 export interface Moment {
   readonly at: JapanMinute;
   readonly holidays: HolidayTable;
 }
 
-/** For whom a channel is chosen. The page as it is built knows the language alone. */
+/** For whom a channel is chosen. The build knows only the language. */
 export interface Reader {
   readonly locale: LocaleId;
   readonly moment?: Moment | undefined;

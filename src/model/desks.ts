@@ -1,7 +1,7 @@
 import type { DeskId } from '../content/desks.ts';
 import type { Channel, Desk } from '../content/types.ts';
 
-/** The numbers for danger now: nothing beside them may raise a doubt. */
+/** The emergency numbers: nothing next to them may make the reader hesitate. */
 export const isEmergency = (id: DeskId): boolean => id === 'emergency-police' || id === 'emergency-medical';
 
 /** Whether this number or address is an addition of ours to a desk that stands on a leaflet. */

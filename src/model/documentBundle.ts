@@ -1,21 +1,21 @@
 /**
- * All documents of a language in one file, for the worker's store. What they have in common (tags, names, sentences, the
- * style sheet) stands there once: packing alone does not reach from one document to the next.
+ * All documents of a language in one file, for the worker's store. What they share (tags, names, sentences, the
+ * style sheet) is in it once: gzip alone does not see from one document to the next.
  */
 export interface DocumentBundle {
   readonly parts: readonly string[];
-  /** By path: the places of its parts, in their order. */
+  /** By path: the indexes of its parts, in order. */
   readonly documents: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Each document, whole, with its path. */
+/** Puts the documents together again, each with its path. */
 export const unpackDocuments = ({ parts, documents }: DocumentBundle): [path: string, html: string][] =>
   Object.entries(documents).map(([path, places]) => [path, places.map((place) => parts[place]).join('')]);
 
-/** A tag, or what is always the same: the style sheet, a word with its reading. */
+/** Where documents are split: at each tag, with the style sheet and each word with its reading in one piece. */
 const seam = /(<style>.*?<\/style>|<ruby>.*?<\/ruby>|<[^>]+>)/s;
 
-/** Takes documents apart; the parts that occur most come first, so that their places are short. */
+/** Splits documents into shared parts; the most frequent come first, so that their indexes are short. */
 export function packDocuments(whole: readonly (readonly [path: string, html: string])[]): DocumentBundle {
   const split = whole.map(([path, html]) => [path, html.split(seam).filter(Boolean)] as const);
   const counts = new Map<string, number>();

@@ -17,8 +17,9 @@ type Desks = Readonly<Record<DeskId, Desk>>;
 const isAlways = ({ hours }: Channel): boolean => hours?.kind === 'always';
 
 /**
- * Every desk's best way that answers now: first those that answer at any hour, which the page says before the clock is
- * known, so that nothing moves when it is; of each the nearest language first, else in the order of the desks.
+ * The best channel of each desk that answers now. Those that answer at any hour come first: the page shows them
+ * before it knows the time, and nothing moves when it does. Within both, the reader's language first, else the order
+ * of the desks.
  */
 function answering(ids: readonly DeskId[], desks: Desks, reader: Reader): Reach[] {
   const found = ids.flatMap((desk) => {
@@ -53,7 +54,10 @@ export function answersNow(
   return [...new Set(picked)].slice(0, count);
 }
 
-/** How many ways there can be beside a desk at the best hour: the page keeps room for them until the clock is known. */
+/**
+ * The most channels there can be next to a desk at any hour: the page reserves space for them until it knows the
+ * time.
+ */
 export const mostAnswers = (ids: readonly DeskId[], desks: Desks): number =>
   Math.min(
     most.beside,

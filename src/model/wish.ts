@@ -4,7 +4,7 @@ import { isFree, isNear, type Moment, openingOf } from './channels.ts';
 
 /** How the reader wants to be in touch. Kept in memory only. */
 export interface Wish {
-  /** Any of these; none stands for all. */
+  /** Any of these; an empty list means all. */
   readonly kinds: readonly ChannelKind[];
   readonly free: boolean;
   readonly open: boolean;
@@ -34,11 +34,13 @@ const fits = (
   (!open || openingOf(channel, moment).state === 'open') &&
   (!tongue || channel.tongues?.includes(tongue) === true);
 
-/** Whether nothing is asked: a desk without any channel of its own then stands, too. */
+/** Whether nothing is wished for: then desks without a channel are listed too. */
 const isEmpty = ({ kinds, free, open, tongue }: Wish): boolean =>
   kinds.length === 0 && !free && !open && !tongue;
 
-/** A wish, and what is left of it when less and less is asked: first the hour, then the language, the cost, the way. */
+/**
+ * The wish, then ever weaker ones: first without the hour, then without the language, the cost, the kind of channel.
+ */
 const looser = (wish: Wish): Wish[] => {
   const { tongue: _any, ...loose } = { ...wish, open: false };
   return [wish, { ...wish, open: false }, loose, { ...loose, free: false }, noWish];

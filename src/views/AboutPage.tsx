@@ -81,7 +81,7 @@ function Platforms() {
   );
 }
 
-/** What of others reaches the reader, and on which terms. */
+/** Third-party packages whose code or data reaches the reader, and their licences. */
 function Licences() {
   const page = usePageWords();
   const { licences } = useView().facts;

@@ -23,8 +23,9 @@ export function useLabel(desk: DeskId, channel: Channel, label?: string): { name
 }
 
 /**
- * What stands on a button. Below the heading of its desk that is the line alone; who only hears it hears the desk, too.
- * @param named where no heading says the desk
+ * The label of a button. Under its desk's heading it shows the channel alone; screen readers get the desk's name
+ * too.
+ * @param named for a button with no heading that names the desk
  */
 function Label({ desk, channel, label, named }: ActionProps) {
   const { t } = useWords();
@@ -46,8 +47,8 @@ function Label({ desk, channel, label, named }: ActionProps) {
 }
 
 /**
- * The button of a channel: what it is, and, to call, the grouped number. A `#` number is no button on phones of Apple,
- * which do not dial it: there it is large text to type.
+ * The button of a channel, with the grouped number where it is a call. Apple's phones do not dial `#` numbers from a
+ * link: there the number is large text to type.
  */
 export function Action(props: ActionProps) {
   const { t } = useWords();

@@ -2,7 +2,10 @@ import { useClient, useWords } from './context.ts';
 import { Icon } from './icons.tsx';
 import { Text } from './Text.tsx';
 
-/** Reads the question or the card it stands in aloud. Only where the device has a voice; it takes no room of its own. */
+/**
+ * Reads aloud the question or card it belongs to. Only where the device has a voice; it takes up no space of its
+ * own.
+ */
 export function Aloud() {
   const { t } = useWords();
   const client = useClient();

@@ -44,7 +44,7 @@ function Page({ place }: Pick<View, 'place'>) {
   }
 }
 
-/** By itself: what is learnt of the browser draws anew only what reads it. */
+/** Memoized: a change in what is known of the browser renders only the components that read it. */
 const Screen = memo(({ view, words }: { view: View; words: i18n }) => (
   <I18nextProvider i18n={words}>
     <ViewContext value={view}>
@@ -61,7 +61,7 @@ const Screen = memo(({ view, words }: { view: View; words: i18n }) => (
 
 /**
  * The whole screen. Pure: the same in the build and in the browser.
- * @param client without it, the page is as the build writes it
+ * @param client left out in the build, and in the first render of the browser
  */
 export function App({ view, client, words }: { view: View; client?: Client | undefined; words: i18n }) {
   return (

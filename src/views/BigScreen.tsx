@@ -13,7 +13,7 @@ const pathOf = (rows: readonly string[]): string =>
     })
     .join('');
 
-/** A QR code, dark on light in every scheme: readers need it so. */
+/** A QR code, dark on light in every colour scheme: code readers need it that way. */
 export function Code({ code, label }: { code: string; label: string }) {
   const rows = code.split('.');
   const size = rows.length + 4;
@@ -25,7 +25,7 @@ export function Code({ code, label }: { code: string; label: string }) {
   );
 }
 
-/** At a desk with a mouse one calls with another device: the number to copy, and a code that dials it. */
+/** Somebody at a computer calls with another device: the number to copy, and a QR code that dials it. */
 export function BigScreen({ number }: { number: string }) {
   const { t } = useWords();
   const client = useClient();

@@ -9,14 +9,14 @@ import { useClient, useView, useWords } from './context.ts';
 import { OpeningBadge } from './OpeningBadge.tsx';
 import { Text } from './Text.tsx';
 
-/** A fact of a line: lines break between facts before they break within one. */
+/** One fact of a channel: lines break between facts before they break within one. */
 const Fact = ({ children }: { children: string }) => (
   <span>
     <Text>{children}</Text>
   </span>
 );
 
-/** What sending here leads to: an answer that takes time, or perhaps none. */
+/** What to expect after sending something: an answer later, or perhaps none. */
 function useSending(channel: Channel): string | undefined {
   const { t } = useWords();
   if (!sendable.includes(channel.kind) || channel.hours) return undefined;
@@ -34,9 +34,9 @@ function Instead({ desk, channel }: { desk: DeskId; channel: Channel }) {
 }
 
 /**
- * What to know of a channel, under its button: open now or when, days and hours, cost, languages.
- * @param whole on the desk's own page: all of the hours, and the long words for what it costs
- * @param brief in a row of what answers now: until when is enough, and nothing of other numbers
+ * What to know about a channel, under its button: whether it is open, days and hours, cost, languages.
+ * @param whole on the desk's own page: all hours, and the cost in full
+ * @param brief in a row of what answers now: only until when it is open, and no other numbers
  */
 export function ChannelFacts({
   desk: id,

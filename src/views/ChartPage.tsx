@@ -36,7 +36,7 @@ function DeskLine({ id, first }: { id: DeskId; first: boolean }) {
   );
 }
 
-/** The mark of the box the reader came from: shown by the address's fragment, without script. */
+/** Marks the box the reader came from. The fragment of the address shows it, without script. */
 function Here() {
   const page = usePageWords();
   return (

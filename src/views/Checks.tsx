@@ -5,7 +5,7 @@ import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Text } from './Text.tsx';
 
-/** What a desk turns people away for, asked before its button; with a no, the next desk first. */
+/** What a desk turns people away for, asked before its button; after a no, the next desk comes first. */
 export function Checks({ id }: { id: DeskId }) {
   const { t, i18n } = useWords();
   const next = useView().facts.desks[id].next as DeskId | undefined;

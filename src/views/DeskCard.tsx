@@ -14,9 +14,9 @@ import { Text } from './Text.tsx';
 import { WhoRunsIt } from './WhoRunsIt.tsx';
 
 /**
- * A desk on a result: who it is, at most two buttons with what to know of each, what it does and does not do. All else
- * is folded, or on the desk's own page.
- * @param first the id of the channel that the chart wants first here
+ * A desk on a result: its name, at most two buttons with what to know about each, what it does and does not do. The
+ * rest is folded, or on the desk's own page.
+ * @param first the id of the channel that the chart puts first here
  */
 export function DeskCard({ id, first }: { id: DeskId; first?: string | undefined }) {
   const { t, i18n } = useWords();

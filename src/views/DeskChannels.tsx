@@ -12,7 +12,9 @@ import { Icon } from './icons.tsx';
 import { LocalPolice, type PoliceChannel, PrefectureChoice, usePoliceChannels } from './Police.tsx';
 import { Text } from './Text.tsx';
 
-/** When the facts of a channel were seen; what differs for hours and languages is said apart. */
+/**
+ * When the facts of a channel were last seen; hours and languages are listed separately where their source differs.
+ */
 function useSeen(id: DeskId, channel: Channel, own: Source | undefined): string[] {
   const { t } = useWords();
   const sources: Readonly<Record<string, Source>> = useView().facts.desks[id].sources;
@@ -26,7 +28,7 @@ function useSeen(id: DeskId, channel: Channel, own: Source | undefined): string[
   ];
 }
 
-/** What is folded below a way: from where it cannot be called, how a computer calls it, since when it is known. */
+/** The folded details of a channel: lines it cannot be called from, calling from a computer, when it was last seen. */
 function AboutLine({ id, channel, source }: { id: DeskId; channel: Channel; source: Source | undefined }) {
   const { t } = useWords();
   const unreachable = channel.kind === 'telephone' ? (channel.unreachable ?? []) : [];
@@ -72,7 +74,9 @@ function ChannelRow({ id, channel, label, source }: { id: DeskId } & PoliceChann
   );
 }
 
-/** Every way to reach a desk, the best first; local ones before a prefecture is chosen, too, each with its name. */
+/**
+ * Every channel of a desk, the best first. Before a prefecture is chosen, the local ones of all, each with its name.
+ */
 export function DeskChannels({ id }: { id: DeskId }) {
   const { facts } = useView();
   const reader = useReader();

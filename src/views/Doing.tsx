@@ -3,7 +3,7 @@ import { Text } from './Text.tsx';
 
 type Outcome = 'done' | 'failed';
 
-/** A button whose outcome is said beside it. */
+/** A button with a message beside it that tells how it went. */
 export function Doing({
   label,
   run,
@@ -11,7 +11,7 @@ export function Doing({
 }: {
   label: string;
   run: () => Promise<void>;
-  /** What is said then; after `done` the page may be gone. */
+  /** The messages; after `done` the page may be gone. */
   said: Readonly<Partial<Record<Outcome, string>>>;
 }) {
   const [outcome, setOutcome] = useState<Outcome>();

@@ -5,7 +5,7 @@ import { withoutReadings } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { usePageWords, useView, useWords, type View, ViewContext } from './context.ts';
 
-/** What stays when a screen cannot be drawn: built of nothing that may have failed. */
+/** What is shown when a screen cannot be rendered. It uses nothing that may have failed. */
 function Broken() {
   const { t } = useWords();
   const page = usePageWords();
@@ -35,7 +35,10 @@ function Broken() {
   );
 }
 
-/** Never a blank page: where drawing fails, the emergency numbers and the ways on, until something better takes over. */
+/**
+ * Never a blank page: where rendering fails, the emergency numbers and the ways on, until something better takes
+ * over.
+ */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   static override contextType = ViewContext;
   declare context: View;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Text } from './Text.tsx';
 
-/** What is folded, in the browser's own way. Its title is one piece: as parts of a flexible row its words would be torn apart. */
+/**
+ * Folded content, with the browser's own element. The title is wrapped: as flex items its words would be torn apart.
+ */
 export function Fold({
   title,
   isOpen = false,

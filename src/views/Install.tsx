@@ -4,7 +4,7 @@ import { Doing } from './Doing.tsx';
 import { Drawing } from './icons.tsx';
 import { Text } from './Text.tsx';
 
-/** What to know before: the icon is seen. */
+/** A warning before installing: others see the icon. */
 function Warning() {
   const page = usePageWords();
   return (
@@ -49,7 +49,7 @@ export function InApp() {
   );
 }
 
-/** What other pages offer: nothing, unless the browser offers it and the site does not run from an icon already. */
+/** What other pages offer: nothing, unless the browser offers to install the site and it is not installed already. */
 export function InstallOffer() {
   const client = useClient();
   if (!client?.hands.install || client.installWay === 'installed') return null;

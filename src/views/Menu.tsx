@@ -51,7 +51,7 @@ function ReadingSwitch() {
   );
 }
 
-/** The size of the letters, in three steps. Needs script. */
+/** The text size, in three steps. Needs script. */
 function TextSize() {
   const { t } = useWords();
   const client = useClient();
@@ -77,7 +77,7 @@ function TextSize() {
   );
 }
 
-/** How the page is shown: its language, its readings, the size of its letters. Folded; it says the language it is in. */
+/** Display settings: language, readings, text size. Folded; its title names the current language. */
 export function Menu() {
   const { t } = useWords();
   const { place } = useView();

@@ -5,8 +5,8 @@ import { useClient, useWords } from './context.ts';
 import { Text } from './Text.tsx';
 
 /**
- * Open until when, or opens next when. The clock belongs to the reader: the page as it is built says nothing, keeps room
- * for it, and never has any for a channel of whose hours too little is known, or that is always open.
+ * Open until when, or when it opens next. Only the reader's browser knows the time: the prerendered page leaves an
+ * empty space for it, and none for a channel whose hours are not established or that is always open.
  */
 export function OpeningBadge({ channel }: { channel: Channel }) {
   const { t } = useWords();

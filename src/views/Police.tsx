@@ -22,7 +22,10 @@ export interface PoliceChannel {
   readonly source?: Source;
 }
 
-/** The channels of a desk as this reader has them: the police's short number is that of the prefecture, where it is known. */
+/**
+ * The channels of a desk for this reader: the short number of the police becomes the prefecture's own number, where
+ * it is known.
+ */
 export function usePoliceChannels(id: DeskId, channels: readonly Channel[]): readonly PoliceChannel[] {
   const { t } = useWords();
   const { facts, place } = useView();
@@ -43,7 +46,7 @@ export function usePoliceChannels(id: DeskId, channels: readonly Channel[]): rea
   });
 }
 
-/** The list to choose a prefecture from: a control of the browser's own, in memory only. */
+/** The list to choose a prefecture from: a native control; the choice stays in memory. */
 export function PrefectureChoice() {
   const { t } = useWords();
   const client = useClient();

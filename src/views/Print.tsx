@@ -1,7 +1,7 @@
 import { useClient } from './context.ts';
 import { Text } from './Text.tsx';
 
-/** Prints the page. Needs script; every browser has its own way besides. */
+/** Prints the page. Needs script; without it, the browser's own menu prints. */
 export function Print({ label }: { label: string }) {
   const client = useClient();
   return (

@@ -14,7 +14,7 @@ import { AnswersNow, OtherWays } from './Reaching.tsx';
 import { Text } from './Text.tsx';
 import { Trail } from './Trail.tsx';
 
-/** How many other desks of a result stand open, those above the list included; what is more folds. */
+/** How many other desks of a result are visible, those above the list included; the rest are folded. */
 const open = 3;
 
 const Rows = ({ ids }: { ids: readonly DeskId[] }) => (
@@ -29,7 +29,7 @@ const Rows = ({ ids }: { ids: readonly DeskId[] }) => (
 
 /**
  * The other desks of a result, a row each.
- * @param room how many of them stand open
+ * @param room how many of them are visible
  */
 function Others({ ids, room }: { ids: readonly DeskId[]; room: number }) {
   const { t } = useWords();
@@ -115,7 +115,7 @@ export function ResultPage({ id }: { id: ResultId }) {
   const others = ids.filter((each) => each !== first);
   const next = first && (facts.desks[first].next as DeskId | undefined);
   const answering = answersNow(others, facts.desks, reader, now === 'reach' ? most.first : most.beside);
-  // What stands above already is not said twice.
+  // What is already shown above is not repeated.
   const said = [...answering.map(({ desk }) => desk), ...(next ? [next] : [])];
   return (
     <Main data-step={id} data-result={id}>

@@ -22,7 +22,10 @@ function Section({ part, children }: { part: Part; children?: ReactNode }) {
   );
 }
 
-/** How to leave fast, what is left behind and where, how to erase what can be erased, what to know before installing. */
+/**
+ * How to leave fast, what traces remain and where, how to erase those that can be erased, what to know before
+ * installing.
+ */
 export function SafetyPage() {
   const page = usePageWords();
   const client = useClient();

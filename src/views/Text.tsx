@@ -16,10 +16,10 @@ import { useClient, useWords } from './context.ts';
 /** Which text of this screen explains a hard word: the first one that has it. */
 const ExplainedContext = createContext<Map<string, unknown>>(new Map());
 
-/** Whether readings are shown. By itself: a text is drawn anew for nothing else that the view learns. */
+/** Whether readings are shown. A context of its own: no other change of the client renders a text again. */
 const ReadingsContext = createContext(true);
 
-/** A screen: a hard word is explained once in it. It lives under a key, so that each screen begins afresh. */
+/** The scope within which a hard word is explained once. It has a key, so each screen starts afresh. */
 export function Explaining({ children }: { children: ReactNode }) {
   const [explained] = useState(() => new Map<string, unknown>());
   const client = useClient();
@@ -72,7 +72,7 @@ const Ruby = ({ text, reading }: Required<Segment>) => (
 /** Runs of Japanese, with the spaces and digits inside them. */
 const japanese = /([぀-鿿](?:[\w ]*[぀-鿿])*)/;
 
-/** A text of another language: what is Japanese in it says so, for voices. */
+/** A text of another language: Japanese within it is marked as such, for screen readers. */
 const foreign = (text: string): ReactNode =>
   inOrder(
     text
@@ -97,8 +97,8 @@ const Explained = ({ term, meaning }: { term: ReactNode; meaning: ReactNode }) =
 );
 
 /**
- * Draws a text of the locale files: readings, phrase breaks and, once a screen, hard words explained.
- * A name is not explained: it would tear it apart.
+ * Renders a text of the locale files: readings, phrase breaks and, once a screen, explanations of hard words. A name
+ * is not explained: that would tear it apart.
  */
 export const Text = memo(({ children: text, name = false }: { children: string; name?: boolean }) => {
   const { i18n } = useWords();
@@ -115,7 +115,8 @@ export const Text = memo(({ children: text, name = false }: { children: string; 
       const meaning = glossary[part];
       const drawn = read(part, readings);
       if (meaning === undefined) return drawn;
-      // The text that came first explains, also when it is drawn again; a text with the word twice, once.
+      // The first text with the word explains it, also when it is rendered again; within that text, only the first
+      // time.
       if (!explained.has(part)) explained.set(part, me);
       const first = explained.get(part) === me && parts.indexOf(part) === index;
       return first ? createElement(Explained, { term: drawn, meaning: read(meaning, readings) }) : drawn;

@@ -9,13 +9,13 @@ import type { Moment, Reader } from '../model/channels.ts';
 import type { Place } from '../model/places.ts';
 import type { Wish } from '../model/wish.ts';
 
-/** What only a browser can do, handed to the views from outside. */
+/** What only a browser can do, handed to the views as functions. */
 export interface Hands {
   /** Shows or hides the readings over kanji, and remembers it. */
   setReadings(shown: boolean): void;
-  /** Draws the letters in this size, and remembers it. */
+  /** Sets the text size, and remembers it. */
   setSize(size: Size): void;
-  /** Reads a part of the page aloud; or falls silent, while one is read. */
+  /** Reads a part of the page aloud; called while it speaks, it stops. */
   readAloud(part: Element): void;
   /** Removes caches, worker and choices, and turns the page into the away page. Rejects where the browser forbids it. */
   erase(): Promise<void>;
@@ -26,7 +26,7 @@ export interface Hands {
   /** Copies a text. Rejects where the browser forbids it, or cannot. */
   copy(text: string): Promise<void>;
   print(): void;
-  /** Opens the browser's own installation, where it has offered one. */
+  /** Opens the browser's install dialog; there only while the browser offers it. */
   install?: () => void;
 }
 
@@ -39,14 +39,14 @@ export interface Client {
   readonly speaking?: boolean | undefined;
   readonly wish: Wish;
   readonly prefecture?: PrefectureCode | undefined;
-  /** Now, in Japan; a minute long. */
+  /** Now, in Japan, to the minute. */
   readonly moment: Moment;
-  /** A phone or tablet of Apple: it does not dial numbers with `#` from a link. */
+  /** An iPhone or iPad: it does not dial numbers with `#` from a link. */
   readonly apple: boolean;
   readonly installWay: InstallWay;
   /** The address of the site, to copy. */
   readonly address: string;
-  /** Everything is stored for use without a network, since a moment ago. */
+  /** Everything has been stored for use without a network, during this visit. */
   readonly justStored: boolean;
 }
 
@@ -65,10 +65,10 @@ export const ViewContext = createContext({} as View);
 
 export const useView = (): View => useContext(ViewContext);
 
-/** By itself: what changes in it draws anew only what reads it. */
+/** A context of its own: a change in it renders only the components that read it. */
 export const ClientContext = createContext<Client | undefined>(undefined);
 
-/** Undefined on the page as the build writes it, and for a moment after. */
+/** Undefined in the build and in the first render of the browser. */
 export const useClient = (): Client | undefined => useContext(ClientContext);
 
 /** For whom channels are chosen here: the page's language and, once a script runs, the hour and the prefecture. */
@@ -79,8 +79,8 @@ export function useReader(): Reader {
 }
 
 /**
- * The words of this page's language. react-i18next's own hook waits, at every text anew, for files and for a change of
- * language: here the words are there before anything is drawn, and another language is another page.
+ * The words of this page's language. react-i18next's own hook looks, for each text, whether files are loaded and the
+ * language has changed: here the words are there before anything is rendered, and another language is another page.
  */
 export function useWords() {
   const { i18n } = useContext(I18nContext);

@@ -5,8 +5,8 @@ import type { ChannelKind } from '../content/types.ts';
 import { withoutReadings } from '../model/readings.ts';
 
 /**
- * A picture. Beside a word it is hidden from screen readers.
- * @param label what it says, where no word stands beside it
+ * An icon. Next to a word it is hidden from screen readers.
+ * @param label its text for screen readers, where no word is next to it
  */
 export function Icon({ name, label }: { name: ChannelKind | 'aloud' | 'stop'; label?: string }) {
   const shape = <use href={`${sheet}#${name}`} />;
@@ -21,14 +21,17 @@ export function Icon({ name, label }: { name: ChannelKind | 'aloud' | 'stop'; la
   );
 }
 
-/** The picture of the languages. Not from the sheet: to open that takes a poor phone as long as to lay out a page. */
+/**
+ * The icon of the language menu. Inline, since fetching and parsing the sheet takes a slow phone as long as laying
+ * out a page.
+ */
 export const LanguageIcon = () => (
   <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={language} />
   </svg>
 );
 
-/** A drawing of what to press. It says what the step beside it says. */
+/** A drawing of what to press. Decorative: the step next to it says the same. */
 export function Drawing({ name }: { name: Picture }) {
   return (
     <svg

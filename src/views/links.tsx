@@ -14,7 +14,7 @@ export function To({
 }: {
   screen: Screen;
   locale?: Place['locale'];
-  /** The part of the page it leads to. */
+  /** The fragment of the address. */
   fragment?: string;
   className?: string;
   children: ReactNode;
