@@ -103,7 +103,3 @@ export function allScreens(): Screen[] {
     ...pageIds.map((id) => ({ kind: 'page', id }) as const),
   ];
 }
-
-/** Whether two screens are the same, whatever their language. */
-export const sameScreen = (a: Screen, b: Screen): boolean =>
-  a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
-import { allScreens, home, missing, parsePath, pathOf, sameScreen } from '../../src/model/places.ts';
+import { allScreens, home, missing, parsePath, pathOf } from '../../src/model/places.ts';
 import { addresses } from '../addresses.ts';
 
 vi.mock('../../src/content/chart.ts', async (original) => ({
@@ -122,14 +122,4 @@ describe('addresses', () => {
   it('of a missing screen are those of the home page', () => {
     expect(pathOf({ ...missing, locale: 'en' })).toBe(pathOf({ ...home, locale: 'en' }));
   });
-});
-
-it('screens are the same whatever their language, and no two of them', () => {
-  const screens = [...allScreens(), missing];
-  for (const one of screens)
-    expect(
-      screens.filter((other) =>
-        sameScreen({ ...one, ...{ locale: 'ja' } }, { ...other, ...{ locale: 'en' } }),
-      ),
-    ).toEqual([one]);
 });
