@@ -6,7 +6,6 @@ import { type LocaleId, locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
 import type { Rendered } from '../src/prerender.tsx';
 import { type Assets, document, type Step, stepsFile } from './document.ts';
-import { manifest, manifestFile } from './manifest.ts';
 
 /** Vite's own list of what it has built: a source file, and the files made of it. */
 type Built = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
@@ -96,7 +95,6 @@ export function documents(base: string, define: Readonly<Record<string, string>>
         rmSync(join(out, sheet));
         const code = await bundleGate(root, base);
         const gate = write(hashed('gate', code, 'js'), code);
-        write(manifestFile, JSON.stringify(manifest(base)));
 
         const pages = await render(built);
         const steps = new Map<LocaleId | undefined, string>();
