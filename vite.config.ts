@@ -7,7 +7,6 @@ import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/dev.ts';
 import { documents, entries } from './scripts/documents.ts';
 import { generate } from './scripts/generate.ts';
-import { plainImports } from './scripts/plain-imports.ts';
 
 // BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
 // REPORT_MAIL: where mistakes are reported to.
@@ -72,7 +71,6 @@ export default defineConfig(({ command }) => {
           out = build.outDir;
         },
       },
-      plainImports(),
       devPages(),
       documents(base, define),
       VitePWA({
