@@ -53,7 +53,8 @@ function start(): void {
 
   const loadApp = async () => {
     if (isLeaving()) return;
-    load(locale).catch(() => {});
+    const data = load(locale);
+    data.catch(() => {});
     const app = import('./main.tsx');
     worker = import('./browser/worker.ts').then(({ startWorker }) =>
       startWorker(base, locale, navigation.expire),
@@ -61,7 +62,7 @@ function start(): void {
     // A page is complete without the worker, and without the app.
     worker.catch(() => {});
     const { startApp } = await app;
-    await startApp(root, { worker, offer, navigation, prerendered: renderer });
+    await startApp(root, { data, worker, offer, navigation, prerendered: renderer });
   };
   ready.then(() => whenIdle(() => loadApp().catch(() => {})));
 }

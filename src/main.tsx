@@ -8,7 +8,7 @@ import { localeOfAddress } from './browser/entrance.ts';
 import { erase, showAwayPage } from './browser/erasing.ts';
 import type { InstallOffer } from './browser/install.ts';
 import { isLeaving, leaving } from './browser/leaving.ts';
-import { load } from './browser/load.ts';
+import type { Data } from './browser/load.ts';
 import type { Navigation, Renderer } from './browser/navigation.ts';
 import { readAloud, watchSpeech } from './browser/speech.ts';
 import type { StoredSite } from './browser/worker.ts';
@@ -24,6 +24,7 @@ import type { Client, Hands } from './views/context.ts';
 const base = import.meta.env.BASE_URL;
 
 export interface Dependencies {
+  readonly data: Promise<Data>;
   readonly worker: Promise<StoredSite>;
   readonly offer: InstallOffer;
   readonly navigation: Navigation;
@@ -38,10 +39,10 @@ export interface Dependencies {
  */
 export async function startApp(
   element: HTMLElement,
-  { worker, offer, navigation, prerendered }: Dependencies,
+  { data, worker, offer, navigation, prerendered }: Dependencies,
 ): Promise<void> {
   const locale = localeOfAddress(base);
-  const { words: file, facts } = await load(locale);
+  const { words: file, facts } = await data;
   if (isLeaving()) return;
   const words = createI18n(locale, file);
   const placeAt = (path: string): Place => {

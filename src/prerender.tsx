@@ -1,9 +1,5 @@
-import type { i18n } from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import facts from '../.generated/facts.json';
-import en from '../.generated/words/en.json';
-import ja from '../.generated/words/ja.json';
-import jaSimple from '../.generated/words/ja-simple.json';
 import { moved, type StepId } from './content/chart.ts';
 import type { BuiltFacts } from './content/facts.ts';
 import { type LocaleId, locales } from './content/locales.ts';
@@ -18,11 +14,11 @@ import { App } from './views/App.tsx';
 import { Fallback } from './views/Fallback.tsx';
 
 const base = import.meta.env.BASE_URL;
-const files = { ja, en, 'ja-simple': jaSimple } as unknown as Record<LocaleId, WordsFile>;
-const words = Object.fromEntries(locales.map(({ id }) => [id, createI18n(id, files[id])])) as Record<
-  LocaleId,
-  i18n
->;
+const built = import.meta.glob<WordsFile>('../.generated/words/*.json', { import: 'default', eager: true });
+const byLocale = <T,>(of: (id: LocaleId) => T) =>
+  Object.fromEntries(locales.map(({ id }) => [id, of(id)])) as Record<LocaleId, T>;
+const files = byLocale((id) => built[`../.generated/words/${id}.json`] as WordsFile);
+const words = byLocale((id) => createI18n(id, files[id]));
 
 /** A page as the build writes it. */
 export interface Rendered {

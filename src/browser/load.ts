@@ -1,23 +1,19 @@
 import factsUrl from '../../.generated/facts.json?url';
-import en from '../../.generated/words/en.json?url';
-import ja from '../../.generated/words/ja.json?url';
-import jaSimple from '../../.generated/words/ja-simple.json?url';
 import type { BuiltFacts } from '../content/facts.ts';
 import type { LocaleId } from '../content/locales.ts';
 import type { WordsFile } from '../i18n/types.ts';
 
-const wordsUrl: Readonly<Record<LocaleId, string>> = { ja, en, 'ja-simple': jaSimple };
+const wordsUrls = import.meta.glob<string>('../../.generated/words/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
-interface Loaded {
+/** What the app needs besides its code. */
+export interface Data {
   readonly words: WordsFile;
   readonly facts: BuiltFacts;
 }
-
-/** The files that the app needs before it can render in this language. */
-export const dataUrls = (locale: LocaleId): readonly [words: string, facts: string] => [
-  wordsUrl[locale],
-  factsUrl,
-];
 
 async function read<T>(address: string): Promise<T> {
   const response = await fetch(address);
@@ -25,21 +21,12 @@ async function read<T>(address: string): Promise<T> {
   return response.json();
 }
 
-const reading = new Map<LocaleId, Promise<Loaded>>();
-
-async function readAll(locale: LocaleId): Promise<Loaded> {
-  const [wordsAt, factsAt] = dataUrls(locale);
-  const [words, facts] = await Promise.all([read<WordsFile>(wordsAt), read<BuiltFacts>(factsAt)]);
-  return { words, facts };
-}
-
 /**
- * Reads the words of one locale and the facts, over the network or from the worker's store; asked again, it is the
- * same reading.
+ * Reads the words of one locale and the facts, over the network or from the worker's store.
  * @throws where neither has them
  */
-export function load(locale: LocaleId): Promise<Loaded> {
-  const known = reading.get(locale) ?? readAll(locale);
-  reading.set(locale, known);
-  return known;
+export async function load(locale: LocaleId): Promise<Data> {
+  const wordsUrl = wordsUrls[`../../.generated/words/${locale}.json`] ?? '';
+  const [words, facts] = await Promise.all([read<WordsFile>(wordsUrl), read<BuiltFacts>(factsUrl)]);
+  return { words, facts };
 }
