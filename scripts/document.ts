@@ -31,18 +31,6 @@ export interface Parts {
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** An opening tag; an attribute without a value is left out, one with '' stands by its name. */
-function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    return value === '' ? [key] : [`${key}="${escapeHtml(value)}"`];
-  });
-  return `<${[name, ...written].join(' ')}>`;
-}
-
-const script = (attributes: Readonly<Record<string, string>>): string =>
-  `${tag('script', attributes)}</script>`;
-
 /** Allows files of the site and the one style sheet; no script within a page, and none from elsewhere. */
 export const policyOf = (style: string): string =>
   [
@@ -59,43 +47,38 @@ export const policyOf = (style: string): string =>
     'trusted-types worker',
   ].join('; ');
 
-const meta = (name: string, content: string | undefined): string =>
-  content === undefined ? '' : tag('meta', { name, content });
-
 /**
  * A whole document. The policy comes first: until it is read, the browser looks for nothing to load.
  * @returns its HTML
  */
-export function document({ base, style, print, script: first }: Assets, parts: Parts): string {
+export function document({ base, style, print, script }: Assets, parts: Parts): string {
   const { head, place, body, steps, gate } = parts;
-  const link = (rel: string, attributes: Readonly<Record<string, string>>) =>
-    tag('link', { rel, ...attributes });
   return [
-    '<!doctype html>',
-    tag('html', { lang: head.lang }),
-    '<head>',
-    tag('meta', { charset: 'utf-8' }),
-    style ? tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(style) }) : '',
-    meta('referrer', 'no-referrer'),
-    gate ? script({ src: base + gate }) : '',
-    script({ type: 'module', async: '', src: base + first }),
-    meta('viewport', 'width=device-width, initial-scale=1'),
-    meta('color-scheme', 'light dark'),
-    meta('format-detection', 'telephone=no'),
+    `<!doctype html><html lang="${head.lang}"><head><meta charset="utf-8">`,
+    style && `<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">`,
+    '<meta name="referrer" content="no-referrer">',
+    gate && `<script src="${base}${gate}"></script>`,
+    `<script type="module" async src="${base}${script}"></script>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="format-detection" content="telephone=no">',
     `<title>${escapeHtml(head.title)}</title>`,
-    meta('description', head.description),
-    head.canonical ? link('canonical', { href: head.canonical }) : '',
-    ...head.alternates.map(({ lang, href }) => link('alternate', { hreflang: lang, href })),
-    style ? `<style>${style}</style>` : '',
-    link('stylesheet', { media: 'print', href: base + print }),
-    link('icon', { href: `${base}favicon.svg`, type: 'image/svg+xml' }),
-    link('apple-touch-icon', { href: `${base}icons/icon-180.png` }),
-    link('manifest', { href: `${base}app.webmanifest` }),
-    '</head><body>',
-    tag('div', { id: 'root', 'data-place': place, 'data-steps': steps && base + steps }),
+    head.description && `<meta name="description" content="${escapeHtml(head.description)}">`,
+    head.canonical && `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
+    ...head.alternates.map(
+      ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`,
+    ),
+    style && `<style>${style}</style>`,
+    `<link rel="stylesheet" media="print" href="${base}${print}">`,
+    `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
+    `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
+    `<link rel="manifest" href="${base}app.webmanifest">`,
+    `</head><body><div id="root" data-place="${place}"${steps ? ` data-steps="${base}${steps}"` : ''}>`,
     body,
     '</div></body></html>',
-  ].join('');
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 /** One step as it lies in the steps file of its language. */
@@ -107,9 +90,9 @@ export interface Step {
 
 /** The steps of a language, for the taps that come before the app. */
 export const stepsFile = (steps: readonly Step[]): string =>
-  [
-    '<!doctype html><meta charset="utf-8">',
-    ...steps.map(({ path, title, body }) =>
-      [tag('section', { 'data-place': path, 'data-title': title }), body, '</section>'].join(''),
-    ),
-  ].join('');
+  `<!doctype html><meta charset="utf-8">${steps
+    .map(
+      ({ path, title, body }) =>
+        `<section data-place="${path}" data-title="${escapeHtml(title)}">${body}</section>`,
+    )
+    .join('')}`;
