@@ -81,18 +81,12 @@ export function document({ base, style, print, script }: Assets, parts: Parts): 
     .join('');
 }
 
-/** One step as it lies in the steps file of its language. */
-export interface Step {
-  readonly path: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-/** The steps of a language, for the taps that come before the app. */
-export const stepsFile = (steps: readonly Step[]): string =>
-  `<!doctype html><meta charset="utf-8">${steps
-    .map(
-      ({ path, title, body }) =>
-        `<section data-place="${path}" data-title="${escapeHtml(title)}">${body}</section>`,
-    )
-    .join('')}`;
+/** The steps of a language in one file, for the taps that come before the app. */
+export const stepsFile = (steps: readonly Parts[]): string =>
+  [
+    '<!doctype html><meta charset="utf-8">',
+    ...steps.map(
+      ({ place, head, body }) =>
+        `<section data-place="${place}" data-title="${escapeHtml(head.title)}">${body}</section>`,
+    ),
+  ].join('');

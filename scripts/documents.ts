@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
-import { type LocaleId, locales } from '../src/content/locales.ts';
+import { locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
 import type { Rendered } from '../src/prerender.tsx';
-import { type Assets, document, type Step, stepsFile } from './document.ts';
+import { type Assets, document, stepsFile } from './document.ts';
 
 /** Vite's own list of what it has built: a source file, and the files made of it. */
 type Built = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
@@ -24,10 +24,6 @@ const builtUrls = (root: string, base: string, built: Built): Plugin => ({
     return `export default ${JSON.stringify(base + file)}`;
   },
 });
-
-/** A name that changes with the bytes, as those of the other assets do. */
-const hashed = (name: string, bytes: string, extension: string): string =>
-  `assets/${name}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.${extension}`;
 
 /** Bundles the gate as one classic script, which runs before the page is parsed. */
 async function bundleGate(root: string, base: string): Promise<string> {
@@ -53,10 +49,16 @@ async function bundleGate(root: string, base: string): Promise<string> {
 export function documents(base: string, define: Readonly<Record<string, string>>): Plugin {
   let root = '';
   let out = '';
-  const write = (path: string, text: string): string => {
+  const write = (path: string, text: string): void => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  };
+  /** Gives the file a name that changes with its bytes, as those of the other assets do. */
+  const writeHashed = (name: string, text: string, extension: string): string => {
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    const path = `assets/${name}-${hash}.${extension}`;
+    write(path, text);
     return path;
   };
   const render = async (built: Built): Promise<Rendered[]> => {
@@ -93,30 +95,18 @@ export function documents(base: string, define: Readonly<Record<string, string>>
           script: first.file,
         };
         rmSync(join(out, sheet));
-        const code = await bundleGate(root, base);
-        const gate = write(hashed('gate', code, 'js'), code);
+        const gate = writeHashed('gate', await bundleGate(root, base), 'js');
 
         const pages = await render(built);
-        const steps = new Map<LocaleId | undefined, string>();
+        for (const page of pages.filter(({ locale }) => !locale)) write(page.path, document(assets, page));
         for (const { id } of locales) {
-          const own = pages.filter(
-            ({ locale, isStep, path, place }) => locale === id && isStep && path === place,
-          );
-          const file = stepsFile(own.map(({ path, head: { title }, body }): Step => ({ path, title, body })));
-          steps.set(id, write(hashed(`${id}.steps`, file, 'html'), file));
-        }
-        for (const { path, locale, ...page } of pages) {
-          const html = document(assets, { ...page, steps: steps.get(locale) });
-          write(path.replace(/\/$/, '/index.html'), html);
-        }
-        for (const { id } of locales) {
-          const stored = pages.filter(({ locale }) => locale === id);
+          const own = pages.filter(({ locale }) => locale === id);
+          const current = own.filter(({ isStep, path, place }) => isStep && path === place);
+          const steps = writeHashed(`${id}.steps`, stepsFile(current), 'html');
+          for (const page of own) write(`${page.path}index.html`, document(assets, { ...page, steps }));
           // With the worker every page is at hand: its documents ask for no steps.
-          const bundle = packDocuments(
-            stored.map(({ path, ...page }) => [path, document(assets, { ...page, gate })]),
-          );
-          const text = JSON.stringify(bundle);
-          write(hashed(`${id}.documents`, text, 'json'), text);
+          const bundle = packDocuments(own.map((page) => [page.path, document(assets, { ...page, gate })]));
+          writeHashed(`${id}.documents`, JSON.stringify(bundle), 'json');
         }
       },
     },
