@@ -25,6 +25,8 @@ const preact = {
   'react-dom/client': 'preact/compat/client',
   'react-dom': 'preact/compat',
   react: 'preact/compat',
+  // React has it built in; the shim is for older ones.
+  'use-sync-external-store/shim': 'preact/compat',
 };
 
 /** Adds each file's hash: the worker stores no other bytes than those of the build, and repairs its store by itself. */
@@ -41,16 +43,14 @@ const withIntegrity =
 export default defineConfig(({ command }) => {
   generate(import.meta.dirname, site ? site + base : '');
   let out = 'dist';
-  const shipped = command === 'build';
+  const isOnPhone = command === 'build' || process.env.VITEST !== undefined;
   return {
     base,
     appType: 'custom',
     resolve: {
       alias: {
-        // React has it built in; the shim is for older ones.
-        'use-sync-external-store/shim': shipped ? 'preact/compat' : 'react',
         'workbox-window': 'workbox-window/build/workbox-window.prod.mjs',
-        ...(shipped ? preact : {}),
+        ...(isOnPhone ? preact : { 'use-sync-external-store/shim': 'react' }),
       },
     },
     define,
@@ -92,6 +92,8 @@ export default defineConfig(({ command }) => {
     ],
     test: {
       environment: 'node',
+      // The views run under Preact, as on the phone: in these packages, too.
+      server: { deps: { inline: [/react/] } },
       maxWorkers: '100%',
       // A guard against hanging, wide enough for a busy machine.
       testTimeout: 60_000,

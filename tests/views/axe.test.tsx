@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import { fallbackWords } from '../../src/i18n/fallback.ts';
 import { head } from '../../src/i18n/head.ts';
 import { Fallback } from '../../src/views/Fallback.tsx';
 import { files, words } from '../words.ts';
-import { client, nameOf, samples, still } from './draw.tsx';
+import { client, nameOf, samples, still, stillOf } from './draw.tsx';
 
 /** What axe finds on the whole page; what needs a layout is looked at in a real browser. */
 async function violations(): Promise<string[]> {
@@ -36,8 +35,6 @@ describe.each(locales.filter(({ id }) => id === 'en'))('axe finds nothing in $na
 it('axe finds nothing on the page in every language at once', async () => {
   document.documentElement.lang = 'ja';
   document.title = files.ja.pages.home.name;
-  document.body.innerHTML = renderToStaticMarkup(
-    <Fallback base="/" words={fallbackWords('missing', files)} />,
-  );
+  document.body.replaceChildren(stillOf(<Fallback base="/" words={fallbackWords('missing', files)} />));
   expect(await violations()).toEqual([]);
 }, 60_000);

@@ -1,5 +1,6 @@
-import { render } from '@testing-library/react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { act } from 'preact/test-utils';
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
 import builtFacts from '../../.generated/facts.json';
 import type { BuiltFacts } from '../../src/content/facts.ts';
 import type { LocaleId } from '../../src/content/locales.ts';
@@ -51,21 +52,41 @@ const app = (screen: Screen, locale: LocaleId, { client: known, ...change }: Cha
   />
 );
 
-/** A screen as it first stands on the page, without life: quick, for looking at many. */
-export function still(screen: Screen, locale: LocaleId, change: Change = {}): HTMLElement {
+/** What is drawn, as it first stands on the page. */
+export function stillOf(drawn: ReactNode): HTMLElement {
   const page = document.createElement('div');
-  page.innerHTML = renderToStaticMarkup(app(screen, locale, change));
+  act(() => createRoot(page).render(drawn));
   return page;
 }
 
+/** A screen as it first stands on the page: quick, for looking at many. */
+export const still = (screen: Screen, locale: LocaleId, change: Change = {}): HTMLElement =>
+  stillOf(app(screen, locale, change));
+
+const mounted = new Map<HTMLElement, Root>();
+
 /** Draws a screen as the app does; `again` draws another, or the same with a change, in its place. */
 export function draw(screen: Screen, locale: LocaleId, change: Change = {}) {
-  const { container, rerender } = render(app(screen, locale, change));
-  return {
-    page: container,
-    again: (next: Screen, changed: Change = {}) => rerender(app(next, locale, changed)),
-  };
+  const page = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(page);
+  mounted.set(page, root);
+  const again = (next: Screen, changed: Change = {}) =>
+    void act(() => root.render(app(next, locale, changed)));
+  again(screen, change);
+  return { page, again };
 }
+
+/** Takes away what was drawn; for after each test. */
+export function cleanup(): void {
+  for (const [page, root] of mounted) {
+    act(() => root.unmount());
+    page.remove();
+  }
+  mounted.clear();
+}
+
+/** Presses a button or a link, and draws what comes of it. */
+export const click = (element: HTMLElement | null | undefined): void => void act(() => element?.click());
 
 /** The elements that a selector finds, in the order of the page. */
 export const all = (page: ParentNode, selector: string): HTMLElement[] => [

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import { createI18n } from '../../src/i18n/create.ts';
@@ -9,7 +8,7 @@ import { App } from '../../src/views/App.tsx';
 import { Fallback } from '../../src/views/Fallback.tsx';
 import { spoil } from '../hostile.ts';
 import { files } from '../words.ts';
-import { all, client, facts, nameOf, samples } from './draw.tsx';
+import { all, client, facts, nameOf, samples, stillOf } from './draw.tsx';
 
 const spoiled = Object.fromEntries(locales.map(({ id }) => [id, spoil(files[id])])) as Record<
   LocaleId,
@@ -26,19 +25,13 @@ const letters = [
   '\u202e',
 ];
 
-const parsed = (markup: string): HTMLElement => {
-  const page = document.createElement('div');
-  page.innerHTML = markup;
-  return page;
-};
-
 describe.each(locales)('hostile words, in $name', ({ id }) => {
   const words = createI18n(id, spoiled[id]);
 
   it('are letters on every kind of screen', () => {
     for (const screen of [...samples, { kind: 'step', id: 'police' } as const]) {
       const view = { place: { ...screen, locale: id }, base: '/', facts };
-      const page = parsed(renderToStaticMarkup(<App view={view} client={client} words={words} />));
+      const page = stillOf(<App view={view} client={client} words={words} />);
       const text = page.querySelector('main')?.textContent;
       expect(all(page, injected), nameOf(screen)).toEqual([]);
       for (const each of letters) expect(text, nameOf(screen)).toContain(each);
@@ -48,7 +41,7 @@ describe.each(locales)('hostile words, in $name', ({ id }) => {
 
 it('hostile words are letters on the page in every language', () => {
   for (const kind of ['missing', 'entrance'] as const) {
-    const page = parsed(renderToStaticMarkup(<Fallback base="/" words={fallbackWords(kind, spoiled)} />));
+    const page = stillOf(<Fallback base="/" words={fallbackWords(kind, spoiled)} />);
     expect(all(page, injected)).toEqual([]);
     for (const text of letters) expect(page.textContent).toContain(text);
   }

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { allScreens, home, missing, parsePath, pathOf, type Screen } from '../../src/model/places.ts';
-import { all, client, draw, nameOf, still } from './draw.tsx';
+import { all, cleanup, client, draw, nameOf, still } from './draw.tsx';
 
 const screens: readonly Screen[] = [...allScreens(), missing];
 const base = '/sub/path/';

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BuiltFacts } from '../../src/content/facts.ts';
 import { locales } from '../../src/content/locales.ts';
-import { all, draw, facts } from './draw.tsx';
+import { all, cleanup, draw, facts } from './draw.tsx';
 
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => {

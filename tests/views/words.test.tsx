@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { questions, results, type StepId } from '../../src/content/chart.ts';
 import { locales } from '../../src/content/locales.ts';
@@ -7,7 +6,7 @@ import { textsOf } from '../../src/model/check/words.ts';
 import { allScreens } from '../../src/model/places.ts';
 import { withoutReadings } from '../../src/model/readings.ts';
 import { files } from '../words.ts';
-import { all, client, draw, idle, nameOf, samples, still } from './draw.tsx';
+import { all, cleanup, click, client, draw, idle, nameOf, samples, still } from './draw.tsx';
 
 afterEach(cleanup);
 
@@ -51,10 +50,7 @@ describe('readings', () => {
     const setReadings = vi.fn();
     const hands = { ...idle, setReadings };
     const { page, again } = draw({ kind: 'step', id: 'start' }, 'ja-simple');
-    const press = () => {
-      const button = page.querySelector('.readings');
-      if (button) fireEvent.click(button);
-    };
+    const press = () => click(page.querySelector<HTMLElement>('.readings'));
     press();
     expect(setReadings).not.toHaveBeenCalled();
     again({ kind: 'step', id: 'start' }, { client: { ...client, hands } });
