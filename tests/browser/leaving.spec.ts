@@ -23,9 +23,6 @@ function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   return { opened, open };
 }
 
-/** Milliseconds in which whatever a page still means to do by itself is done. */
-const afterglow = 2500;
-
 /** Walks to a result, so that there are answers to hide, some of them behind Back. */
 async function walk(page: Page, origin = ''): Promise<void> {
   await open(page, `${origin}/${stepPath('ja', 'wish')}`);
@@ -92,7 +89,8 @@ test('an answer that was tapped before any script has come does not undo the way
   // A result: it is not in the page before the script has come.
   await page.click('[data-answer="danger"]', { noWaitAfter: true });
   await page.click('[data-exit]', { noWaitAfter: true });
-  await page.waitForTimeout(afterglow);
+  const result = `/${stepPath('ja', 'police')}`;
+  await expect.poll(() => site.requests.some(({ path }) => path === result)).toBe(true);
   world.open();
   await page.waitForURL(leavePage);
   scripts.open();
@@ -116,8 +114,9 @@ test('the app that comes after the way out shows nothing, names nothing', async 
   await expect.poll(() => seen.at(-1)).toBe(away.title);
   seen.length = 0;
   words.open();
-  await page.waitForTimeout(afterglow);
-  expect(seen.length).toBeGreaterThan(9);
+  await expect.poll(() => site.requests.some(({ path }) => /\/ja-[^/]*\.json$/.test(path))).toBe(true);
+  const before = seen.length;
+  await expect.poll(() => seen.length).toBeGreaterThan(before + 9);
   expect(seen.filter((text) => text !== away.title)).toEqual([]);
   world.open();
   await page.waitForURL(leavePage);
@@ -159,7 +158,7 @@ test('what is stored stays when the way out cancels the app', async ({ page, con
   await page.click('[data-exit]', { noWaitAfter: true });
   // As some browsers do the moment another page is on its way.
   cut();
-  await page.waitForTimeout(afterglow);
+  await expect.poll(() => site.requests.some(({ status }) => status === 503)).toBe(true);
   expect(await workers(other)).toBe(1);
   world.open();
   await page.waitForURL(leavePage);

@@ -138,11 +138,23 @@ interface Moment {
   readonly prepare?: (page: Page, site: Site) => Promise<unknown>;
   readonly reach: (page: Page, context: BrowserContext) => Promise<unknown>;
   /** What was under way at that moment goes on. */
-  readonly goOn?: (page: Page) => Promise<unknown>;
+  readonly goOn?: (page: Page, site: Site) => Promise<unknown>;
 }
 
 /** Lets the server answer what it held back. */
 let release: (() => void) | undefined;
+
+const hold = (site: Site, pattern: RegExp): void =>
+  site.answer(pattern, (_, asUsual) => {
+    release = asUsual;
+  });
+
+/** Lets it answer, and waits until it has. */
+async function letGo(site: Site, pattern: RegExp): Promise<void> {
+  const before = site.requests.length;
+  release?.();
+  await expect.poll(() => site.requests.slice(before).some(({ path }) => pattern.test(path))).toBe(true);
+}
 
 /** When the site is erased. */
 const moments: Readonly<Record<string, Moment>> = {
@@ -154,26 +166,14 @@ const moments: Readonly<Record<string, Moment>> = {
     },
   },
   'while the worker is still storing': {
-    prepare: async (_, site) =>
-      site.answer(/\/licences-[^/]*\.txt$/, (_, asUsual) => {
-        release = asUsual;
-      }),
+    prepare: async (_, site) => hold(site, /\/licences-[^/]*\.txt$/),
     reach: () => expect.poll(() => release).toBeDefined(),
-    goOn: async (page) => {
-      release?.();
-      await page.waitForTimeout(1500);
-    },
+    goOn: (_, site) => letGo(site, /\/licences-[^/]*\.txt$/),
   },
   'before there is a worker': {
-    prepare: async (_, site) =>
-      site.answer(/\/worker-[^/]*\.js$/, (_, asUsual) => {
-        release = asUsual;
-      }),
+    prepare: async (_, site) => hold(site, /\/worker-[^/]*\.js$/),
     reach: () => expect.poll(() => release).toBeDefined(),
-    goOn: async (page) => {
-      release?.();
-      await page.waitForTimeout(1500);
-    },
+    goOn: (_, site) => letGo(site, /\/worker-[^/]*\.js$/),
   },
 };
 
@@ -208,10 +208,10 @@ test.describe(() => {
       for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
       await page.click('main h1');
       await page.goBack();
-      await goOn?.(page);
+      await goOn?.(page, site);
       await page.clock.fastForward('01:10');
       await expect(page).toHaveURL(`${site.origin}/away.html`);
-      expect(await held(page)).toEqual(bare);
+      await expect.poll(() => held(page)).toEqual(bare);
       // A worker that was storing goes only at the end of it; what it asks for says nothing of the reader.
       const asked = site.requests
         .slice(before)

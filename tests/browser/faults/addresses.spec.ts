@@ -62,11 +62,7 @@ test.describe('without a worker', () => {
     expect(dialogs).toEqual([]);
     await page.goto('/ja/nowhere/');
     await page.click('main[data-missing] .action');
-    row(
-      'hundreds of random addresses',
-      `a page that says so: ${await toDesk(page)}`,
-      'src/model/places.ts: parsePath',
-    );
+    row('hundreds of random addresses', `a page that says so: ${await toDesk(page)}`);
   });
 });
 
@@ -83,5 +79,5 @@ test('the worker answers addresses of nowhere, and of 64 kB', async ({ page, sit
   }
   await page.goto('/nowhere');
   await page.click('main[data-missing] .action');
-  row('addresses of 64 kB', `a page that says so: ${await toDesk(page)}`, 'src/model/places.ts: parsePath');
+  row('addresses of 64 kB', `a page that says so: ${await toDesk(page)}`);
 });

@@ -53,8 +53,6 @@ async function stepForward(page: Page, title: string | RegExp): Promise<boolean>
   return isMarked(page);
 }
 
-const guard = 'src/browser/worker.ts: controlling; navigation.ts: expire';
-
 test('new versions and an old one come in at the next step of a walk, in two tabs', async ({
   page: first,
   context,
@@ -103,9 +101,9 @@ test('new versions and an old one come in at the next step of a walk, in two tab
   expect(lost.map(({ path }) => path)).toEqual([]);
 
   const next = 'the new version at the next step, at the same place';
-  row('a deploy in the middle of a walk, in two tabs', next, guard);
-  row('two deploys, one of them slept through', next, guard);
-  row('a roll-back in the middle of a walk', `${next}: ${await openAndWalk(second, 'en')}`, guard);
+  row('a deploy in the middle of a walk, in two tabs', next);
+  row('two deploys, one of them slept through', next);
+  row('a roll-back in the middle of a walk', `${next}: ${await openAndWalk(second, 'en')}`);
 
   // Two tabs that register again at the same time may keep the withdrawn worker: it does nothing, but it is there.
   await second.close();
@@ -121,7 +119,7 @@ test('new versions and an old one come in at the next step of a walk, in two tab
     .toEqual({ workers: 0, caches: [] });
   const got = await openAndWalk(first, 'en');
   await expect.poll(kept, { timeout: 30_000 }).toEqual({ workers: 0, caches: [] });
-  row('the worker is withdrawn', `${got}, and nothing is stored any more`, 'vite.config.ts: RETIRE_WORKER');
+  row('the worker is withdrawn', `${got}, and nothing is stored any more`);
   await site.stop();
   await expect(first.goto('/en/')).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
@@ -149,11 +147,7 @@ test.describe('a new version that does not draw', () => {
     await stepBack(page);
     await changedWorker(page, true);
     await page.goto('/en/');
-    row(
-      'a new version does not draw',
-      await toDesk(page),
-      'scripts/documents.ts: every place is a page with links',
-    );
+    row('a new version does not draw', await toDesk(page));
     await watch(page);
     await site.deploy(good);
     await changedWorker(page, true);

@@ -7,8 +7,6 @@ export interface Row {
   readonly fault: string;
   /** What the reader gets, as the test has seen it. */
   readonly gets: string;
-  /** Which file or function holds it: taken out, the test fails. */
-  readonly guard: string;
 }
 
 /** What a reader gets, in the words of the table. */
@@ -43,13 +41,13 @@ const complainWhenBlank = (context: BrowserContext) =>
  * A test of faults. It fails when a page is blank for as long as it takes to look, or complains of anything that is
  * not `allowed`. `row` puts a line into the table, once the reader was seen to get what it says.
  */
-export const test = siteTest.extend<{ row: (fault: string, gets: string, guard: string) => void }>({
+export const test = siteTest.extend<{ row: (fault: string, gets: string) => void }>({
   row: async ({ context }, use, info) => {
     await complainWhenBlank(context);
-    await use((fault, got, guard) =>
+    await use((fault, got) =>
       info.annotations.push({
         type: rowMark,
-        description: JSON.stringify({ fault, gets: got, guard } satisfies Row),
+        description: JSON.stringify({ fault, gets: got } satisfies Row),
       }),
     );
   },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type LocaleId, locales } from '../../../src/content/locales.ts';
 import {
+  addresses,
   asUsual,
   chooseLanguage,
   expect,
@@ -71,11 +72,7 @@ test.describe('without worker and server', () => {
     await open(page, '/ja/');
     await site.stop();
     await expect.poll(() => refused(page)).toBe(true);
-    row(
-      'the server goes before the worker is installed',
-      await toDesk(page),
-      'src/browser/load.ts: all is loaded at the start',
-    );
+    row('the server goes before the worker is installed', await toDesk(page));
   });
 });
 
@@ -101,8 +98,7 @@ test('the server goes while the worker is installed, comes back, and goes for go
   await site.stop();
   expect(await refused(page)).toBe(true);
 
-  const config = 'src/sw.ts: install';
-  row('the server goes while the worker is installed', `${during}; the next visit stores all of it`, config);
+  row('the server goes while the worker is installed', `${during}; the next visit stores all of it`);
 
   for (const [shift, { id: locale, tag }] of locales.entries())
     for (const [index, [path, content]] of address(locale).entries()) {
@@ -112,8 +108,19 @@ test('the server goes while the worker is installed, comes back, and goes for go
       await expect(page).toHaveTitle((await written(site, path)).title);
       await expect(page.locator('html')).toHaveAttribute('lang', tag);
     }
+  const wrong = await page.evaluate(
+    (spelled) =>
+      Promise.all(
+        spelled.map(async ([path, address]) => {
+          const html = await (await fetch(address)).text();
+          return html.includes(`data-place="${path}"`) ? [] : [address];
+        }),
+      ),
+    addresses.flatMap((path) => spellings.map((spell) => [path, spell(path)] as const)),
+  );
+  expect(wrong.flat()).toEqual([]);
   await lookAround(page, site.origin);
-  row('the server is gone after the first visit', `at every address, ${await walkStored(page)}`, config);
+  row('the server is gone after the first visit', `at every address, ${await walkStored(page)}`);
 });
 
 test('the device is offline after one visit to one page', async ({ page, site, context, row }) => {
@@ -133,7 +140,7 @@ test('the device is offline after one visit to one page', async ({ page, site, c
   await chooseLanguage(page, 'ja-simple');
   await page.waitForURL(`${site.origin}/${stepPath('ja-simple', 'wish')}`);
   await expect(page.locator('main[data-step="wish"]')).toBeVisible();
-  row('the device is offline after the first visit', got, 'src/sw.ts: install');
+  row('the device is offline after the first visit', got);
 });
 
 test('on a slow line that loses every fifth answer', async ({ page, site, row }) => {
@@ -173,6 +180,5 @@ test('on a slow line that loses every fifth answer', async ({ page, site, row })
   row(
     'slow 2G that loses every fifth answer',
     'a desk; a page that was lost comes when it is asked for again',
-    'scripts/documents.ts: a page needs one answer',
   );
 });

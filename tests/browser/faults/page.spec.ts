@@ -8,8 +8,6 @@ const script = /\/assets\/.*\.js$/;
 const words = /\/assets\/(ja|en|ja-simple)-[^/]*\.json$/;
 const facts = /\/assets\/facts-[^/]*\.json$/;
 
-const written = 'scripts/documents.ts: every place is a page with links';
-
 test.use({ serviceWorkers: 'block' });
 
 test.describe('something of the page does not come', () => {
@@ -29,7 +27,7 @@ test.describe('something of the page does not come', () => {
     for (const [name, [pattern, answer]] of Object.entries(faults)) {
       site.answer(pattern, answer);
       await page.goto('/ja/');
-      row(name, await toDesk(page), written);
+      row(name, await toDesk(page));
       site.answer(pattern, asUsual);
     }
     const folded = page.locator('details[data-fold="prepare"]');
@@ -62,7 +60,7 @@ test('before the script has come, an answer is a link; afterwards the page goes 
   await page.click('[data-change="wish"]');
   await page.click('[data-answer="how"]');
   await expect(page.locator('main[data-result="advice"]')).toBeVisible();
-  row('the script comes after 20 seconds', `until then ${held}`, written);
+  row('the script comes after 20 seconds', `until then ${held}`);
 });
 
 test.describe('without script', () => {
@@ -75,13 +73,13 @@ test.describe('without script', () => {
     await page.click('[data-answer="harmed"]');
     await page.click('[data-answer="danger"]');
     await expect(page.locator('main[data-result="police"] [data-channel] .action').first()).toBeVisible();
-    row('scripts are blocked', gets.pages, written);
+    row('scripts are blocked', gets.pages);
     for (const path of ['/ja/nonsense/', '/nonsense']) {
       await page.goto(path);
       await isUseful(page, path);
       await expect(page.locator('main [data-locale]')).toHaveCount(locales.length);
     }
-    row('scripts are blocked, and the address leads nowhere', gets.numbers, 'src/views/Fallback.tsx');
+    row('scripts are blocked, and the address leads nowhere', gets.numbers);
   });
 });
 
@@ -94,11 +92,11 @@ test.describe('facts of a wrong shape', () => {
   }) => {
     site.answer(facts, failing.data('{"desks":{}}'));
     await page.goto('/ja/');
-    row('the facts have a wrong shape', await toDesk(page), 'src/main.tsx: fallBack');
+    row('the facts have a wrong shape', await toDesk(page));
 
     await open(page, '/ja/');
     await site.stop();
-    row('the facts have a wrong shape, and the server is gone', await toDesk(page), 'src/main.tsx: fallBack');
+    row('the facts have a wrong shape, and the server is gone', await toDesk(page));
   });
 });
 
@@ -117,10 +115,6 @@ test.describe('without its looks', () => {
     await isUseful(page, 'without looks');
     await expect(page.locator('[data-exit]')).toBeVisible();
     for (const link of await page.locator('main a, .bar a').all()) await expect(link).not.toHaveText('');
-    row(
-      'no style sheet and no icon comes',
-      await toDesk(page),
-      'src/views/: all is said in words, in its order',
-    );
+    row('no style sheet and no icon comes', await toDesk(page));
   });
 });

@@ -56,11 +56,7 @@ test('fifty taps a second', async ({ page, context, site, row }) => {
   const places = ['/ja/step/talk/ talk', '/ja/step/wish/ wish'];
   expect(seen.filter((each) => !places.includes(each))).toEqual([]);
   await draw(page, '/ja/');
-  row(
-    'fifty taps a second',
-    await toDesk(page),
-    'src/views/style/settling.css; navigation.ts: one click, one step',
-  );
+  row('fifty taps a second', await toDesk(page));
 });
 
 test('the clock is ten years off', async ({ page, row }) => {
@@ -77,11 +73,7 @@ test('the clock is ten years off', async ({ page, row }) => {
     await draw(page, '/ja/desks/jinken/');
     await expect(page.locator('[data-channel="telephone"]').first()).toBeVisible();
     await expect(page.locator('[data-open]')).toHaveCount(0);
-    row(
-      `the clock is ten years ${way}`,
-      `${got}; no "open now" where it is not known`,
-      'src/model/hours.ts: openingAt',
-    );
+    row(`the clock is ten years ${way}`, `${got}; no "open now" where it is not known`);
   }
 });
 
@@ -91,10 +83,9 @@ const tooWide = (page: Page): Promise<number> =>
 
 test('zoom, large letters, other fonts, readings off', async ({ page, row }) => {
   const browser = await devtools(page);
-  const sheet = 'src/views/style/';
   const walk = async (name: string): Promise<void> => {
     const got = await openAndWalk(page, 'ja-simple');
-    row(name, got, sheet);
+    row(name, got);
   };
   // What is left of 1280 × 800 at 400 %.
   await page.setViewportSize({ width: 320, height: 200 });
@@ -125,7 +116,7 @@ test('zoom, large letters, other fonts, readings off', async ({ page, row }) => 
   const got = await toDesk(page);
   await expect(page.locator('ruby, rt, rp')).toHaveCount(0);
   await started(page);
-  row('readings are switched off', got, 'src/views/Text.tsx');
+  row('readings are switched off', got);
 });
 
 test('the browser allows no more history', async ({ page, row }) => {
@@ -134,5 +125,5 @@ test('the browser allows no more history', async ({ page, row }) => {
       throw new DOMException('too often', 'SecurityError');
     };
   });
-  row('the browser allows no more history', await openAndWalk(page), 'src/browser/document.ts: pushPath');
+  row('the browser allows no more history', await openAndWalk(page));
 });

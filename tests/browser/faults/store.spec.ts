@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { chooseInMenu, chooseLanguage, expect, open, started, stepPath, stored } from '../site.ts';
 import { devtools, isUseful, openAndWalk, test, toDesk, walkStored, workers } from './fault.ts';
 
@@ -41,11 +41,7 @@ test('where storage is forbidden, everything but the memory works', async ({ pag
     ServiceWorkerContainer.prototype.register = () =>
       Promise.reject(new DOMException('forbidden', 'SecurityError'));
   });
-  row(
-    'cookies and storage are forbidden',
-    await choose(page),
-    'src/browser/choices.ts, leaving.ts: try; worker.ts: startWorker',
-  );
+  row('cookies and storage are forbidden', await choose(page));
   await open(page, '/ja-simple/safety/');
   await page.click('#erase button');
   await expect(page.locator('#erase [role="status"]')).not.toBeEmpty();
@@ -72,7 +68,7 @@ test('where the device is full, everything but the memory works', async ({ page,
   await started(page);
   await expect.poll(() => workers(page)).toBe(0);
   expect(site.requests.some(({ path }) => path === '/sw.js')).toBe(true);
-  row('the device is full', got, 'src/browser/choices.ts, leaving.ts: try; worker.ts: startWorker');
+  row('the device is full', got);
 });
 
 /** Takes what the pattern names out of the worker's store; `undefined` puts it back. */
@@ -104,17 +100,27 @@ const take = (page: Page, pattern?: RegExp, put?: string): Promise<number> =>
     [pattern?.source, put] as const,
   );
 
+/** Opens an address, and waits until what the pattern names has come to the page as it is, or has not. */
+async function gotoAndFail(page: Page, path: string, pattern: RegExp): Promise<void> {
+  const isIt = (request: Request) => pattern.test(new URL(request.url()).pathname);
+  const over = ['requestfinished', 'requestfailed'] as const;
+  const settled = Promise.race(over.map((event) => page.waitForEvent(event as 'requestfailed', isIt)));
+  await page.goto(path);
+  await settled;
+  // What the page makes of it comes in tasks before this one.
+  await page.evaluate(() => new Promise((rest) => setTimeout(rest)));
+}
+
 test.describe('the store is damaged', () => {
   test.use({ allowed: /the bytes are others|net::ERR|Failed to fetch|SyntaxError|Unexpected token/ });
   test('the network helps out; without it the stored pages lead on', async ({ page, site, row }) => {
     await open(page, '/ja/');
     await stored(page);
     await devtools(page);
-    const helps = 'src/sw.ts: stored';
     expect(await take(page, /en-|facts-|\.js$/)).toBeGreaterThan(2);
-    row('the store is half empty', await openAndWalk(page, 'en'), helps);
+    row('the store is half empty', await openAndWalk(page, 'en'));
     await take(page, /./);
-    row('the store is empty', await openAndWalk(page, 'en'), helps);
+    row('the store is empty', await openAndWalk(page, 'en'));
     await page.goto('/ja/');
     await stored(page);
     await page.evaluate(() => caches.delete('aside'));
@@ -129,24 +135,14 @@ test.describe('the store is damaged', () => {
         expect(await take(page, pattern, put), name).toBeGreaterThan(0);
         await page.goto(`/${stepPath('en', 'police')}`);
         await isUseful(page, name);
-        await page.goto('/en/');
-        // Given the chance to take the page over and break it.
-        await page.waitForTimeout(500);
-        row(
-          `the store ${fault} the ${name}, and the server is gone`,
-          await toDesk(page),
-          'src/sw.ts: answer',
-        );
+        await gotoAndFail(page, '/en/', pattern);
+        row(`the store ${fault} the ${name}, and the server is gone`, await toDesk(page));
         await page.goto('/en/');
         // The script that sets it is one of those.
         if (name !== 'script') await expect(page.locator('html'), name).toHaveAttribute('data-size', 'large');
         await take(page);
       }
-    row(
-      'the store is whole again, and the server is gone',
-      await openAndWalk(page, 'en'),
-      'src/sw.ts: stored',
-    );
+    row('the store is whole again, and the server is gone', await openAndWalk(page, 'en'));
   });
 });
 
@@ -157,9 +153,8 @@ test.describe('the store holds other bytes, and the server is there', () => {
     await stored(page);
     for (const [name, pattern] of Object.entries({ app: /\/main-[^/]*\.js$/, words, facts })) {
       expect(await take(page, pattern, 'throw "the bytes are others"'), name).toBeGreaterThan(0);
-      await page.goto('/ja/');
-      await page.waitForTimeout(500);
-      row(`the store holds other bytes for the ${name}`, await toDesk(page), 'src/sw.ts: storeLanguage');
+      await gotoAndFail(page, '/ja/', pattern);
+      row(`the store holds other bytes for the ${name}`, await toDesk(page));
       await take(page);
     }
   });
@@ -176,5 +171,5 @@ test('a store that was emptied fills itself again', async ({ page, site, row }) 
   await expect.poll(() => site.requests.filter(({ path }) => path === '/404.html').length).toBeGreaterThan(0);
   await devtools(page);
   await site.stop();
-  row('an emptied store, and later no server', await walkStored(page), 'src/sw.ts: answer');
+  row('an emptied store, and later no server', await walkStored(page));
 });

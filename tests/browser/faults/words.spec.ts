@@ -28,7 +28,6 @@ test('hostile words are letters on the page, and no more', async ({ page, site, 
   row(
     'the words hold script, markup, braces and marks of direction',
     `${await toDesk(page)}, with all of it as text`,
-    'src/views/: React writes text',
   );
   expect(dialogs).toEqual([]);
 });

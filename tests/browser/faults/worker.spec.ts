@@ -3,8 +3,6 @@ import { devtools, noWorker, openAndWalk, test, toDesk, walkStored, workers } fr
 
 // The browser gets no worker.
 
-const guard = 'src/browser/worker.ts: startWorker';
-
 test.use({ allowed: noWorker });
 
 const faults = {
@@ -21,12 +19,12 @@ test('the page goes on where there is no worker', async ({ page, site, context, 
     const got = await openAndWalk(page);
     await expect.poll(() => site.requests.slice(before).some(({ path }) => path === '/sw.js')).toBe(true);
     await expect.poll(() => workers(page)).toBe(0);
-    row(`the worker ${name}`, got, guard);
+    row(`the worker ${name}`, got);
   }
 
   const without = await context.newPage();
   await without.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-  row('the browser has no workers', await openAndWalk(without), guard);
+  row('the browser has no workers', await openAndWalk(without));
 
   const forbidding = await context.newPage();
   await forbidding.addInitScript(() =>
@@ -37,7 +35,7 @@ test('the page goes on where there is no worker', async ({ page, site, context, 
     }),
   );
   const got = await openAndWalk(forbidding);
-  row('the browser throws where it is asked for workers', got, 'src/browser/container.ts: try');
+  row('the browser throws where it is asked for workers', got);
 });
 
 test.describe('other bytes', () => {
@@ -57,7 +55,6 @@ test.describe('other bytes', () => {
     row(
       'other bytes come while the worker is installed',
       `${got}; the next visit stores what was meant: ${await walkStored(page)}`,
-      'vite.config.ts: withIntegrity',
     );
   });
 });
