@@ -16,6 +16,13 @@ export const gets = {
   numbers: 'the numbers for danger and the first question, in every language',
 } as const;
 
+/** What a page is made of, by the addresses of the files. */
+export const files = {
+  script: /\/assets\/.*\.js$/,
+  words: /\/assets\/(ja|en|ja-simple)-[^/]*\.json$/,
+  facts: /\/assets\/facts-[^/]*\.json$/,
+} as const;
+
 /** The type of the annotation that carries a line from a test to the table. */
 export const rowMark = 'fault';
 

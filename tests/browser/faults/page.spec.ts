@@ -1,12 +1,10 @@
 import { locales } from '../../../src/content/locales.ts';
 import { type Answer, asUsual, expect, failing, mark, open, started, stepPath } from '../site.ts';
-import { devtools, gets, isUseful, test, toDesk } from './fault.ts';
+import { devtools, files, gets, isUseful, test, toDesk } from './fault.ts';
 
 // What a page is made of does not come, or not as it was sent.
 
-const script = /\/assets\/.*\.js$/;
-const words = /\/assets\/(ja|en|ja-simple)-[^/]*\.json$/;
-const facts = /\/assets\/facts-[^/]*\.json$/;
+const { script, words, facts } = files;
 
 test.use({ serviceWorkers: 'block' });
 

@@ -1,12 +1,10 @@
 import type { Page, Request } from '@playwright/test';
 import { chooseInMenu, chooseLanguage, expect, open, started, stepPath, stored } from '../site.ts';
-import { devtools, isUseful, openAndWalk, test, toDesk, walkStored, workers } from './fault.ts';
+import { devtools, files, isUseful, openAndWalk, test, toDesk, walkStored, workers } from './fault.ts';
 
 // The device keeps nothing, not all, or something else.
 
-const script = /\/assets\/.*\.js$/;
-const words = /\/assets\/(ja|en|ja-simple)-[^/]*\.json$/;
-const facts = /\/assets\/facts-[^/]*\.json$/;
+const { script, words, facts } = files;
 
 /** Makes every choice that is remembered, walks to a desk and leaves. */
 async function choose(page: Page): Promise<string> {
