@@ -1,9 +1,10 @@
 import type { LocaleId } from '../content/locales.ts';
 import type { Prefecture } from '../content/prefectures.ts';
+import { isJapanese } from '../model/locale.ts';
 
 /** The name of a prefecture as a text of this language, with its reading in easy Japanese. */
 export function prefectureName({ names }: Prefecture, locale: LocaleId): string {
-  if (locale === 'en') return names.en;
+  if (!isJapanese(locale)) return names.en;
   return locale === 'ja-simple' ? `{${names.ja}|${names.kana}}` : names.ja;
 }
 

@@ -4,6 +4,7 @@ import { deskIds } from '../content/desks.ts';
 import { leafletSource } from '../content/services.ts';
 import { sourceWords, yearMonthWords } from '../i18n/hours.ts';
 import { deskWords } from '../i18n/subjects.ts';
+import { isJapanese } from '../model/locale.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { usePageWords, useView, useWords } from './context.ts';
 import { Fold } from './Fold.tsx';
@@ -69,7 +70,7 @@ function Platforms() {
   const { t } = useWords();
   const { place, facts } = useView();
   const { platformLaw } = facts;
-  const tongue = place.locale === 'en' ? 'en' : 'ja';
+  const tongue = isJapanese(place.locale) ? 'ja' : 'en';
   return (
     <>
       <p lang={tongue}>{platformLaw.platforms.map((each) => each[tongue]).join(' / ')}</p>

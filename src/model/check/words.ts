@@ -1,4 +1,5 @@
 import type { LocaleId } from '../../content/locales.ts';
+import { isJapanese } from '../locale.ts';
 import { hasKanji, parseReadings, unread, withoutReadings } from '../readings.ts';
 
 /** Subjects that not every language has. `cards` are the Japanese words again, put there by the build. */
@@ -37,7 +38,7 @@ const slotsOf = (text: string): string => [...new Set(text.match(/\{\{\w+\}\}/g)
 
 /** What only a foreign language has: the Japanese name of a desk, since a caller has to say it. */
 const isOwn = ({ locale, subject, key }: Text): boolean =>
-  locale === 'en' && subject === 'desks' && key.endsWith('.japanese');
+  !isJapanese(locale) && subject === 'desks' && key.endsWith('.japanese');
 
 /** Keys and slots that a locale has and the reference has not, or the other way round. */
 export function equalityFaults(reference: readonly Text[], other: readonly Text[]): string[] {
