@@ -11,6 +11,7 @@ import { isLeaving, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
 import type { Navigation, Renderer } from './browser/navigation.ts';
 import { readAloud, watchSpeech } from './browser/speech.ts';
+import { addStyles } from './browser/styles.ts';
 import type { StoredSite } from './browser/worker.ts';
 import { createWords } from './i18n/create.ts';
 import { head } from './i18n/head.ts';
@@ -19,6 +20,7 @@ import { japanMinute } from './model/japanTime.ts';
 import { type Place, parsePath, pathOf } from './model/places.ts';
 import { noWish } from './model/wish.ts';
 import { App } from './views/App.tsx';
+import stylesUrl from './views/app.css?url';
 import type { Client, Hands } from './views/context.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -39,7 +41,7 @@ export interface Given {
 export async function begin(element: HTMLElement, given: Given): Promise<void> {
   const { worker, offer, navigation, written } = given;
   const locale = localeOfAddress(base);
-  const { words: file, facts } = await load(locale);
+  const [{ words: file, facts }] = await Promise.all([load(locale), addStyles(stylesUrl)]);
   if (isLeaving()) return;
   const words = createWords(locale, file);
   const placeAt = (path: string): Place => {

@@ -6,6 +6,7 @@ import { policeChannel } from '../model/police.ts';
 import { plain } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { useClient, useView, useWords } from './context.ts';
+import { Fold } from './Fold.tsx';
 import { Outside } from './links.tsx';
 import { Words } from './Words.tsx';
 
@@ -144,10 +145,7 @@ export function PoliceList() {
   const { facts, place } = useView();
   if (client) return null;
   return (
-    <details className="unscripted">
-      <summary>
-        <Words>{t('prefecture.list')}</Words>
-      </summary>
+    <Fold title={t('prefecture.list')} className="unscripted">
       <ul>
         {facts.prefectures.map(({ code, advice, site, ...names }) => (
           <li key={code}>
@@ -161,6 +159,6 @@ export function PoliceList() {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
