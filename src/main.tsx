@@ -107,6 +107,7 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
     },
     copy: async (text) => navigator.clipboard.writeText(text),
     print: () => window.print(),
+    ...(navigator.share ? { share: async (url) => navigator.share({ url }) } : {}),
     setWish: (wish) => learn({ wish }),
     setPrefecture: (code) => {
       const known = facts.prefectures.find((each) => each.code === code);

@@ -120,6 +120,11 @@ export function ChartPage() {
         <Words>{page('chart.lead')}</Words>
       </p>
       <Print label={page('chart.print')} />
+      <p>
+        <To screen={{ kind: 'page', id: 'poster' }} className="more">
+          <Words name>{page('poster.title')}</Words>
+        </To>
+      </p>
       <div className="chart">
         <Box id={start} />
       </div>

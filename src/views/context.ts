@@ -26,6 +26,8 @@ export interface Hands {
   /** Copies a text. Rejects where the browser forbids it, or cannot. */
   copy(text: string): Promise<void>;
   print(): void;
+  /** Opens the platform's own sheet to pass an address on. Not there where the browser has none. */
+  share?: (address: string) => Promise<void>;
   /** Opens the browser's own installation, where it has offered one. */
   install?: () => void;
 }
@@ -44,7 +46,7 @@ export interface Client {
   /** A phone or tablet of Apple: it does not dial numbers with `#` from a link. */
   readonly apple: boolean;
   readonly installWay: InstallWay;
-  /** The address of the site, to copy. */
+  /** The address of the site, with a slash at the end. */
   readonly address: string;
   /** Everything is stored for use without a network, since a moment ago. */
   readonly justStored: boolean;
