@@ -29,7 +29,8 @@ export const devPages = (): Plugin => ({
           const pages = renderSite();
           const find = (path: string) => pages.find((page: { path: string }) => page.path === path);
           const page = find(address || 'index.html') ?? find(`${address}/`) ?? find('404.html');
-          const html = document({ base, script: 'src/first.ts', print: 'src/views/style/print.css' }, page);
+          const assets = { base, styles: [], script: 'src/first.ts', print: 'src/views/style/print.css' };
+          const html = document(assets, page);
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(request.originalUrl ?? '', html));
         } catch (error) {

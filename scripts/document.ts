@@ -6,10 +6,10 @@ export interface Assets {
   /** The folder the site lives in, with slashes at both ends; the files below are named from there. */
   readonly base: string;
   /**
-   * The text of the style sheet for the screen: within the page, the first paint needs one request. Without it, as in
-   * development, the page has no policy either.
+   * The style sheet for the screen: the rules of every page, then those that a step does without. They stand within the
+   * page, so that the first paint needs one request. Without any, as in development, the page has no policy either.
    */
-  readonly style?: string;
+  readonly styles: readonly string[];
   /** The style sheet for printing, and the one script. */
   readonly print: string;
   readonly script: string;
@@ -22,6 +22,7 @@ export interface Parts {
   readonly place: string;
   /** The HTML of the page. */
   readonly body: string;
+  readonly isStep: boolean;
   /** The file that holds all steps of its language. */
   readonly steps?: string | undefined;
   /** A script that runs before anything is painted. */
@@ -31,12 +32,14 @@ export interface Parts {
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Allows files of the site and the one style sheet; no script within a page, and none from elsewhere. */
-export const policyOf = (style: string): string =>
+const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
+/** Allows files of the site and the styles of the page; no script within a page, and none from elsewhere. */
+export const policyOf = (styles: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    ["style-src 'self'", ...styles.map(hashOf)].join(' '),
     "img-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -51,11 +54,12 @@ export const policyOf = (style: string): string =>
  * A whole document. The policy comes first: until it is read, the browser looks for nothing to load.
  * @returns its HTML
  */
-export function document({ base, style, print, script }: Assets, parts: Parts): string {
-  const { head, place, body, steps, gate } = parts;
+export function document({ base, styles, print, script }: Assets, parts: Parts): string {
+  const { head, place, body, isStep, steps, gate } = parts;
+  const own = isStep ? styles.slice(0, 1) : styles;
   return [
     `<!doctype html><html lang="${head.lang}"><head><meta charset="utf-8">`,
-    style && `<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">`,
+    own.length > 0 && `<meta http-equiv="Content-Security-Policy" content="${policyOf(own)}">`,
     '<meta name="referrer" content="no-referrer">',
     gate && `<script src="${base}${gate}"></script>`,
     `<script type="module" async src="${base}${script}"></script>`,
@@ -68,7 +72,7 @@ export function document({ base, style, print, script }: Assets, parts: Parts): 
     ...head.alternates.map(
       ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`,
     ),
-    style && `<style>${style}</style>`,
+    ...own.map((style) => `<style>${style}</style>`),
     `<link rel="stylesheet" media="print" href="${base}${print}">`,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,

@@ -10,8 +10,8 @@ import { type Assets, document, stepsFile } from './document.ts';
 /** Vite's own list of what it has built: a source file, and the files made of it. */
 type Built = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
 
-/** The two entries of the page. */
-export const entries = ['src/first.ts', 'src/views/style/print.css'];
+/** What a page begins with: its script, which brings the style sheet of every page; what a step does without; paper. */
+export const entries = ['src/first.ts', 'src/views/app.css', 'src/views/style/print.css'];
 
 /** Resolves `?url` imports to the file names of the build. */
 const builtUrls = (root: string, base: string, built: Built): Plugin => ({
@@ -85,12 +85,13 @@ export function documents(base: string, define: Readonly<Record<string, string>>
         const list = join(out, '.vite/manifest.json');
         const built: Built = JSON.parse(readFileSync(list, 'utf8'));
         rmSync(dirname(list), { recursive: true });
-        const [first, print] = entries.map((entry) => built[entry]);
+        const [first, app, print] = entries.map((entry) => built[entry]);
         const [sheet] = first?.css ?? [];
-        if (!first || !print || !sheet) throw new Error('The build lacks the first script or a style sheet.');
+        if (!first || !app || !print || !sheet)
+          throw new Error('The build lacks the first script or a style sheet.');
         const assets: Assets = {
           base,
-          style: readFileSync(join(out, sheet), 'utf8').trim(),
+          styles: [sheet, app.file].map((file) => readFileSync(join(out, file), 'utf8').trim()),
           print: print.file,
           script: first.file,
         };

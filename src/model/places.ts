@@ -4,7 +4,16 @@ import type { LocaleId } from '../content/locales.ts';
 import { localeOf } from './locale.ts';
 
 /** Pages that stand beside the chart, in the order of the footer. */
-export const pageIds = ['desks', 'chart', 'situations', 'services', 'prepare', 'safety', 'about'] as const;
+export const pageIds = [
+  'desks',
+  'chart',
+  'situations',
+  'services',
+  'prepare',
+  'safety',
+  'about',
+  'poster',
+] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What is on the screen, whatever its language. The start step is the home page. */

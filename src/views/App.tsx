@@ -11,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { MissingPage } from './MissingPage.tsx';
+import { PosterPage } from './PosterPage.tsx';
 import { PreparePage } from './PreparePage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
@@ -27,6 +28,7 @@ const pages = {
   prepare: PreparePage,
   safety: SafetyPage,
   about: AboutPage,
+  poster: PosterPage,
 } as const;
 
 function Page({ place }: Pick<View, 'place'>) {

@@ -1,5 +1,6 @@
 import { useClient, useView, useWords } from './context.ts';
 import { Doing } from './Doing.tsx';
+import { Fold } from './Fold.tsx';
 import { Text } from './Text.tsx';
 
 /** The dark modules of a code as one path. */
@@ -32,10 +33,7 @@ export function BigScreen({ number }: { number: string }) {
   const { facts } = useView();
   const code = facts.codes[number];
   return (
-    <details className="big-screen scripted">
-      <summary>
-        <Text>{t('bigScreen.title')}</Text>
-      </summary>
+    <Fold title={t('bigScreen.title')} className="big-screen scripted">
       {client && (
         <>
           {code && (
@@ -50,6 +48,6 @@ export function BigScreen({ number }: { number: string }) {
           />
         </>
       )}
-    </details>
+    </Fold>
   );
 }

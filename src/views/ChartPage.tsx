@@ -120,6 +120,11 @@ export function ChartPage() {
         <Text>{page('chart.lead')}</Text>
       </p>
       <Print label={page('chart.print')} />
+      <p>
+        <To screen={{ kind: 'page', id: 'poster' }} className="more">
+          <Text name>{page('poster.title')}</Text>
+        </To>
+      </p>
       <div className="chart">
         <Box id={start} />
       </div>

@@ -2,7 +2,11 @@ import { home, pageIds } from '../model/places.ts';
 import { withoutReadings } from '../model/readings.ts';
 import { useClient, usePageWords, useView, useWords } from './context.ts';
 import { To } from './links.tsx';
+import { PassOn } from './PassOn.tsx';
 import { Text } from './Text.tsx';
+
+/** The poster is for who prints: the chart leads to it. */
+const listed = pageIds.filter((id) => id !== 'poster');
 
 /** The foot of every screen: the other pages, and what this site is not. */
 export function Footer() {
@@ -19,7 +23,7 @@ export function Footer() {
               <Text name>{t('nav.home')}</Text>
             </To>
           </li>
-          {pageIds.map((id) => (
+          {listed.map((id) => (
             <li key={id}>
               <To
                 screen={{ kind: 'page', id }}
@@ -34,6 +38,7 @@ export function Footer() {
       <p>
         <Text>{page('about.lead')}</Text>
       </p>
+      <PassOn />
       <p role="status">{client?.justStored && <Text>{t('offline')}</Text>}</p>
     </footer>
   );

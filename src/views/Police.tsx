@@ -6,6 +6,7 @@ import { policeChannel } from '../model/police.ts';
 import { withoutReadings } from '../model/readings.ts';
 import { telephoneHref } from '../model/telephone.ts';
 import { useClient, useView, useWords } from './context.ts';
+import { Fold } from './Fold.tsx';
 import { Outside } from './links.tsx';
 import { Text } from './Text.tsx';
 
@@ -147,10 +148,7 @@ export function PoliceList() {
   const { facts, place } = useView();
   if (client) return null;
   return (
-    <details className="unscripted">
-      <summary>
-        <Text>{t('prefecture.list')}</Text>
-      </summary>
+    <Fold title={t('prefecture.list')} className="unscripted">
       <ul>
         {facts.prefectures.map(({ code, advice, site, ...names }) => (
           <li key={code}>
@@ -164,6 +162,6 @@ export function PoliceList() {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

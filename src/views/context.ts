@@ -26,6 +26,8 @@ export interface Hands {
   /** Copies a text. Rejects where the browser forbids it, or cannot. */
   copy(text: string): Promise<void>;
   print(): void;
+  /** Opens the platform's share sheet for an address. Not there where the browser has none. */
+  share?: (address: string) => Promise<void>;
   /** Opens the browser's install dialog; there only while the browser offers it. */
   install?: () => void;
 }
@@ -44,7 +46,7 @@ export interface Client {
   /** An iPhone or iPad: it does not dial numbers with `#` from a link. */
   readonly apple: boolean;
   readonly installWay: InstallWay;
-  /** The address of the site, to copy. */
+  /** The address of the site, with a slash at the end. */
   readonly address: string;
   /** Everything has been stored for use without a network, during this visit. */
   readonly justStored: boolean;

@@ -22,6 +22,29 @@ for (const { id } of locales) {
   });
 }
 
+for (const { id } of locales) {
+  test(`the poster in ${id} is one sheet, the eight cards are another, nothing cut off`, async ({ page }) => {
+    await open(page, `/${id}/poster/`);
+    // On the screen one card is enough.
+    await expect(page.locator('.calling-card:visible')).toHaveCount(1);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: sheetWidth, height: 1050 });
+    await expect(page.locator('.calling-card:visible')).toHaveCount(8);
+    const cut = await page
+      .locator('.poster, .calling-card')
+      .evaluateAll(
+        (parts) =>
+          parts.filter(
+            (part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
+          ).length,
+      );
+    expect(cut).toBe(0);
+  });
+}
+
 test('the chart shows where the reader came from', async ({ page }) => {
   await open(page, '/ja/step/wish/');
   await page.locator('footer a[href$="/chart/#wish"]').click();

@@ -88,8 +88,9 @@ export const metaOf = (page: Page | undefined, name: string): string | undefined
   page?.tags.find(({ attributes }) => attributes.name === name || attributes['http-equiv'] === name)
     ?.attributes.content;
 
-/** The one style sheet within a page. */
-export const sheetOf = ({ html }: Page): string => html.match(/<style>(.*?)<\/style>/s)?.[1] ?? '';
+/** The style sheets within a page. */
+export const sheetsOf = ({ html }: Page): string[] =>
+  [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet ?? '');
 
 /** A file of the build as text. */
 export const textOf = ({ files }: Build, path: string): string => files.get(path)?.toString() ?? '';
