@@ -6,6 +6,7 @@ import { locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
 import type { Rendered } from '../src/prerender.tsx';
 import { type Assets, document, stepsFile } from './document.ts';
+import { manifest, manifestFile } from './manifest.ts';
 
 /** Vite's own list of what it has built: a source file, and the files made of it. */
 type Built = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
@@ -97,6 +98,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
         };
         rmSync(join(out, sheet));
         const gate = writeHashed('gate', await bundleGate(root, base), 'js');
+        write(manifestFile, JSON.stringify(manifest(base)));
 
         const pages = await render(built);
         for (const page of pages.filter(({ locale }) => !locale)) write(page.path, document(assets, page));

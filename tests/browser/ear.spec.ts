@@ -52,7 +52,7 @@ for (const { id: locale } of locales)
     await button.click();
     expect(await said(page)).toEqual([]);
     await button.click();
-    await expect(button.locator('use')).toHaveAttribute('href', /silent/);
+    await expect(button.locator('use')).toHaveAttribute('href', /stop/);
     await page.evaluate(() => window.voices.queue.at(-1)?.onend?.());
     await expect(button.locator('use')).toHaveAttribute('href', /aloud/);
     await button.click();
