@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { recall, recallSize, remember } from './browser/choices.ts';
 import { onEachMinute } from './browser/clock.ts';
+import { copyAsWritten } from './browser/copying.ts';
 import { installWay, isApplePhone } from './browser/device.ts';
 import { applyHead, applySize } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
@@ -144,6 +145,7 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
     root.unmount();
   });
   offer.changed = () => learn({ hands: offered() });
+  copyAsWritten();
   onEachMinute(() => learn({ moment: now() }));
   watchSpeech((speaking) => learn({ speaking }));
   worker

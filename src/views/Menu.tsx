@@ -46,7 +46,13 @@ function ReadingSwitch() {
         data-readings={shown}
       >
         <Words name>{shown ? t('readings.hide') : t('readings.show')}</Words>
-      </button>
+      </button>{' '}
+      {/* No browser finds a word within whose letters readings stand. */}
+      {shown && (
+        <small>
+          <Words name>{t('readings.find')}</Words>
+        </small>
+      )}
     </p>
   );
 }

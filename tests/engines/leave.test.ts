@@ -101,17 +101,21 @@ test('before any script has come the link leaves', async (world) => {
 for (const isSlow of [false, true])
   test(`the way out is not undone by an answer tapped before it, before any script has come (the page outside is ${isSlow ? 'slow' : 'quick'})`, async (world) => {
     const { browser, site, outside } = world;
-    site.hold(/\/assets\/.*\.js$/);
+    const letScriptsGo = site.hold(/\/assets\/.*\.js$/);
     await browser.visit(`${site.origin}/ja/step/${deep}/`);
     await seen(browser, '[data-exit]');
-    const release = outside.hold();
+    // The page that the answer leads to has not come yet.
+    const letPagesGo = site.hold(/^\/ja\/step\//);
+    const letOutside = outside.hold();
     await browser.run(() => {
       document.querySelector<HTMLElement>('main [data-answer]')?.click();
       setTimeout(() => document.querySelector<HTMLElement>('[data-exit]')?.click(), 200);
     });
     if (isSlow) await sleep(2500);
-    release();
+    letOutside();
     await arrived(world);
+    letPagesGo();
+    letScriptsGo();
     await sleep(1500);
     await arrived(world);
   });

@@ -1,5 +1,6 @@
 import { locales } from '../../src/content/locales.ts';
-import { until } from './browser.ts';
+import { type Browser, until } from './browser.ts';
+import type { Site } from './site.ts';
 import { atStep, back, expect, longest, open, reload, seen, started, stored, suite, walk } from './suite.ts';
 
 const test = suite();
@@ -12,44 +13,77 @@ test('after one visit everything is there with the server gone, also what was ne
   await stored(browser);
   site.stop();
   for (const { id } of locales) {
-    await open(browser, `${site.origin}/${id}/`);
+    // In a language that was not used the documents are walked, page by page.
+    const isUsed = id === 'ja';
+    const visit = isUsed ? open : (on: Browser, url: string) => on.visit(url);
+    await visit(browser, `${site.origin}/${id}/`);
     await walk(browser, longest);
     await back(browser);
     await atStep(browser, longest.at(-2)?.to ?? '');
-    await open(browser, `${site.origin}/${id}/desks/police/`);
+    await visit(browser, `${site.origin}/${id}/desks/police/`);
     await seen(browser, '[data-desk="police"] .action');
-    await open(browser, `${site.origin}/${id}/chart/`);
+    await visit(browser, `${site.origin}/${id}/chart/`);
     await seen(browser, 'main[data-chart] [data-box]');
-    await open(browser, `${site.origin}/${id}/nowhere/`);
+    await visit(browser, `${site.origin}/${id}/nowhere/`);
     await seen(browser, 'main[data-missing]');
   }
 });
 
-test('with the worker in place the host is not told which step is read', async ({ browser, site }) => {
+/** The worker's own update, and what browsers ask for themselves, for their tabs and for installing: the same anywhere. */
+const asAnywhere = /^\/(sw\.js|favicon\.svg|app\.webmanifest|icons\/.*|screenshots\/.*)$/;
+const tellingOf = ({ asked }: Site): string[] => asked.filter((path) => !asAnywhere.test(path));
+
+test('once the store is full, no tap and no reload asks the host for anything but the worker’s update', async ({
+  browser,
+  site,
+}) => {
   await open(browser, `${site.origin}/ja/`);
   await stored(browser);
-  await reload(browser);
   site.asked.length = 0;
-  await walk(browser, longest);
-  await reload(browser);
-  await atStep(browser, longest.at(-1)?.to ?? '');
-  await back(browser);
-  await atStep(browser, longest.at(-2)?.to ?? '');
+  // In the same visit, and in the next one.
+  for (const begin of [async () => {}, () => open(browser, `${site.origin}/ja/`)]) {
+    await begin();
+    await walk(browser, longest);
+    await reload(browser);
+    await atStep(browser, longest.at(-1)?.to ?? '');
+    await back(browser);
+    await atStep(browser, longest.at(-2)?.to ?? '');
+    await open(browser, `${site.origin}/ja/step/${longest[0]?.to}/`);
+    await open(browser, `${site.origin}/ja/desks/police/`);
+    await open(browser, `${site.origin}/ja/`);
+  }
+  expect(tellingOf(site)).toEqual([]);
+
+  // The first page in another language asks for the words of it, and for nothing that names the page.
   await open(browser, `${site.origin}/en/step/${longest[0]?.to}/`);
-  await atStep(browser, longest[0]?.to ?? '');
-  // The worker's own update, and what browsers ask for themselves, for their tabs and for installing: the same anywhere.
-  const own = /^\/(sw\.js|favicon\.svg|app\.webmanifest|icons\/.*)$/;
-  expect(site.asked.filter((path) => !own.test(path))).toEqual([]);
+  await walk(browser, longest.slice(1));
+  await reload(browser);
+  expect(tellingOf(site).filter((path) => !/^\/assets\/en-[\w-]+\.json$/.test(path))).toEqual([]);
 });
 
 test('on a first visit, once the next steps are there, no tap tells the host where it leads', async ({
   browser,
   site,
 }) => {
-  await open(browser, `${site.origin}/ja/`);
+  // The app is still on its way: only the steps have come.
+  site.hold(/\/assets\/main-/);
+  await browser.visit(`${site.origin}/ja/`);
+  await until('the steps', () =>
+    browser.run(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('.steps-'))),
+  );
   site.asked.length = 0;
   await walk(browser, longest);
-  expect(site.asked.filter((path) => /\/(step|desks)\//.test(path))).toEqual([]);
+  expect(site.asked.filter((path) => /^\/(ja|en|ja-simple)\//.test(path))).toEqual([]);
+});
+
+test('without the steps, a page load names the step, and nothing else does', async ({ browser, site }) => {
+  site.hold(/\.steps-|\/assets\/.*\.js$/);
+  await browser.visit(`${site.origin}/ja/`);
+  site.asked.length = 0;
+  await walk(browser, longest);
+  expect(site.asked.filter((path) => /^\/ja\//.test(path))).toEqual(
+    longest.map(({ to }) => `/ja/step/${to}/`),
+  );
 });
 
 test('a new version is in force at the next step, without a word and without old pages', async ({

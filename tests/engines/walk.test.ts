@@ -34,7 +34,7 @@ for (const { id } of locales)
     release();
     await started(browser);
     await walk(browser, longest.slice(1));
-    await seen(browser, '[data-result] [data-desk] :is(.action, .checks)');
+    await seen(browser, '[data-result] :is(.action, .checks)');
     for (const { to } of longest.slice(0, -1).toReversed()) {
       await back(browser);
       await atStep(browser, to);
