@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
 import { type LocaleId, locales } from '../src/content/locales.ts';
 import { storeDocuments } from '../src/model/stored.ts';
 import type { Rendered } from '../src/prerender.tsx';
@@ -31,7 +31,11 @@ const hashed = (name: string, bytes: string, extension: string): string =>
   `assets/${name}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.${extension}`;
 
 /** The gate as one classic script, which may run before the page is read. */
-async function bundleGate(root: string, base: string): Promise<string> {
+async function bundleGate(
+  root: string,
+  base: string,
+  target: ResolvedConfig['build']['target'],
+): Promise<string> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -40,7 +44,7 @@ async function bundleGate(root: string, base: string): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2020',
+      target,
       rolldownOptions: { input: 'src/gate.ts', output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput;
@@ -54,6 +58,7 @@ async function bundleGate(root: string, base: string): Promise<string> {
 export function documents(base: string, define: Readonly<Record<string, string>>): Plugin {
   let root = '';
   let out = '';
+  let target: ResolvedConfig['build']['target'];
   const write = (path: string, text: string): string => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -74,6 +79,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
     apply: 'build',
     configResolved: (config) => {
       root = config.root;
+      target = config.build.target;
       out = join(root, config.build.outDir);
     },
     closeBundle: {
@@ -94,7 +100,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
           script: first.file,
         };
         rmSync(join(out, sheet));
-        const code = await bundleGate(root, base);
+        const code = await bundleGate(root, base, target);
         const gate = write(hashed('gate', code, 'js'), code);
         write(manifestFile, JSON.stringify(manifest(base)));
 

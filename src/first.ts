@@ -2,7 +2,7 @@
 // The app is asked for once the steps have come, so that it races nothing the reader taps.
 import { recallSize, remember } from './browser/choices.ts';
 import { applySize, markStepped } from './browser/document.ts';
-import { isEntrance, localeOfAddress } from './browser/entrance.ts';
+import { inSmallLetters, isEntrance, localeOfAddress } from './browser/entrance.ts';
 import { keepInstallOffer } from './browser/install.ts';
 import { arriveAfterLeaving, isLeaving, sendBack, startLeaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
@@ -32,6 +32,11 @@ function arrive(): boolean {
 function start(): void {
   const root = document.getElementById('root');
   if (!root || isLeaving()) return;
+  const small = root.dataset.place === 'missing' && inSmallLetters(base);
+  if (small) {
+    location.replace(small);
+    return;
+  }
   // The page before was one of ours: the finger that tapped there may tap again.
   if (window.navigation?.activation?.from) markStepped();
   addEventListener('click', ({ target }) => {

@@ -6,6 +6,12 @@ import { preferredLocale } from './device.ts';
 export const localeOfAddress = (base: string): LocaleId =>
   localeOf(location.pathname.slice(base.length).split('/')[0]) ?? preferredLocale();
 
+/** The address in small letters, which every place of ours has; undefined where it is so already. */
+export function inSmallLetters(base: string): string | undefined {
+  const small = base + location.pathname.slice(base.length).toLowerCase();
+  return small === location.pathname ? undefined : small;
+}
+
 /** Whether the address names nothing but the site. */
 export const isEntrance = (base: string): boolean =>
   [base, base.slice(0, -1), `${base}index.html`].includes(location.pathname);

@@ -64,7 +64,9 @@ const Ruby = ({ text, reading }: Required<Segment>) => (
   <ruby>
     {text}
     <rp>（</rp>
-    <rt>{reading}</rt>
+    {/* Firefox and WebKit say it after the word that it is the reading of. */}
+    {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a reading takes no focus */}
+    <rt aria-hidden="true">{reading}</rt>
     <rp>）</rp>
   </ruby>
 );

@@ -25,7 +25,7 @@ test('after one visit everything is there with the server gone, also what was ne
     await visit(browser, `${site.origin}/${id}/chart/`);
     await seen(browser, 'main[data-chart] [data-box]');
     await visit(browser, `${site.origin}/${id}/nowhere/`);
-    await seen(browser, 'main[data-missing]');
+    await seen(browser, isUsed ? 'main[data-missing]' : 'main.fallback');
   }
 });
 
