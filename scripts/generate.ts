@@ -9,7 +9,7 @@ import type { HolidayTable } from '../src/content/holidays.ts';
 import type { Picture } from '../src/content/install.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
-import { licences, licenceTexts } from './shipped.ts';
+import { licences, licencesPage } from './shipped.ts';
 import { together } from './together.ts';
 import { tokenSheet } from './tokens.ts';
 
@@ -173,7 +173,7 @@ export function generate(root: string, site: string): void {
   writeFileSync(join(root, '.generated/tokens.css'), tokenSheet(root));
   writeFileSync(join(root, '.generated/icons.svg'), iconSheet());
   writeFileSync(join(root, '.generated/language.json'), JSON.stringify(languageShape()));
-  writeFileSync(join(root, '.generated/licences.txt'), licenceTexts(root));
+  writeFileSync(join(root, '.generated/licences.html'), licencesPage(root));
   writeFileSync(
     join(root, '.generated/facts.json'),
     JSON.stringify(buildFacts(root, new Date().getFullYear(), site)),

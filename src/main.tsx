@@ -7,6 +7,7 @@ import { installWay, isApplePhone } from './browser/device.ts';
 import { applyHead, applySize } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
 import { becomePlain, erase } from './browser/erasing.ts';
+import { noteFolds } from './browser/folds.ts';
 import type { InstallOffer } from './browser/install.ts';
 import { isLeaving, leaving } from './browser/leaving.ts';
 import { load } from './browser/load.ts';
@@ -87,7 +88,11 @@ export async function begin(element: HTMLElement, given: Given): Promise<void> {
   const hands: Hands = {
     setReadings: (readings) => {
       remember('readings', readings ? 'shown' : 'hidden');
+      // The whole screen is made anew by it: it stays unfolded, and the keyboard where it was.
+      const unfold = noteFolds('details');
       learn({ readings });
+      unfold();
+      document.querySelector<HTMLElement>('[data-readings]')?.focus();
     },
     setSize: (size) => {
       remember('size', size);

@@ -19,13 +19,18 @@ const ExplainedContext = createContext<Map<string, unknown>>(new Map());
 /** Whether readings are shown. By itself: a text is drawn anew for nothing else that the view learns. */
 const ReadingsContext = createContext(true);
 
+function Screen({ children }: { children: ReactNode }) {
+  const [explained] = useState(() => new Map<string, unknown>());
+  return <ExplainedContext value={explained}>{children}</ExplainedContext>;
+}
+
 /** A screen: a hard word is explained once in it. It lives under a key, so that each screen begins afresh. */
 export function Explaining({ children }: { children: ReactNode }) {
-  const [explained] = useState(() => new Map<string, unknown>());
-  const client = useClient();
+  const readings = useClient()?.readings ?? true;
   return (
-    <ReadingsContext value={client?.readings ?? true}>
-      <ExplainedContext value={explained}>{children}</ExplainedContext>
+    <ReadingsContext value={readings}>
+      {/* Made anew when it changes: a translator may have put the old texts out of our reach. */}
+      <Screen key={String(readings)}>{children}</Screen>
     </ReadingsContext>
   );
 }

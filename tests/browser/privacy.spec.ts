@@ -155,7 +155,7 @@ const moments: Readonly<Record<string, Moment>> = {
   },
   'while the worker is still storing': {
     prepare: async (_, site) =>
-      site.answer(/\/licences-[^/]*\.txt$/, (_, asUsual) => {
+      site.answer(/\/licences-[^/]*\.html$/, (_, asUsual) => {
         release = asUsual;
       }),
     reach: () => expect.poll(() => release).toBeDefined(),

@@ -1,3 +1,4 @@
+import { locales } from '../../src/content/locales.ts';
 import { prefectures } from '../../src/content/prefectures.ts';
 import { sizes } from '../../src/content/sizes.ts';
 import { telephoneHref } from '../../src/model/telephone.ts';
@@ -58,6 +59,30 @@ test('letters grow with each size, and stay so', async ({ browser, site }) => {
   await reload(browser);
   expect(await letters()).toBe(found.at(-1));
 });
+
+for (const { id } of locales)
+  test(`what is copied is the text as it is written (${id})`, async ({ browser, site }) => {
+    await open(browser, `${site.origin}/${id}/desks/police/`);
+    const { copied, written } = await browser.run(() => {
+      const card = document.querySelector('main') as HTMLElement;
+      getSelection()?.selectAllChildren(card);
+      const event = new ClipboardEvent('copy', {
+        clipboardData: new DataTransfer(),
+        bubbles: true,
+        cancelable: true,
+      });
+      card.dispatchEvent(event);
+      const bare = [...card.querySelectorAll('h1, h2')].map((heading) => {
+        const copy = heading.cloneNode(true) as HTMLElement;
+        for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+        return copy.textContent?.replaceAll(/[\u200b\u2060]/g, '') ?? '';
+      });
+      return { copied: event.clipboardData?.getData('text/plain') ?? '', written: bare };
+    });
+    expect(copied).not.toMatch(/[\u200b\u2060]/);
+    expect(written.length).toBeGreaterThan(2);
+    for (const heading of written) expect(copied).toContain(heading);
+  });
 
 test('desks say whether they are open, and no page as it is written does', async ({ browser, site }) => {
   await open(browser, `${site.origin}/en/desks/jinken/`);

@@ -2,7 +2,8 @@ import puppeteer, { type CDPSession, type EvaluateFunc, type KeyInput } from 'pu
 import { type Browser, type LaunchOptions, reach, sleep, until, within } from './browser.ts';
 
 /** Messages that a browser writes of itself when a request is cancelled, or when the server is gone on purpose. */
-const isForeign = (text: string): boolean => /^Failed to load resource|icon from the Manifest/.test(text);
+const isForeign = (text: string): boolean =>
+  /^Failed to load resource|^Error: Failed to load ‘|icon from the Manifest/.test(text);
 
 const firefoxSettings = {
   'intl.accept_languages': 'ja',

@@ -31,11 +31,14 @@ for (const [name, kind] of Object.entries(kinds).filter(([, each]) => isThere(ea
       } finally {
         await host.end();
       }
-      await open(browser, `${site}en/`);
+      await open(browser, `${site}ja/`);
       await walk(browser, longest);
       await back(browser);
       await atStep(browser, longest.at(-2)?.to ?? '');
-      await open(browser, `${site}ja-simple/nowhere/`);
+      // A language that was not used is walked page by page.
+      await browser.visit(`${site}en/`);
+      await walk(browser, longest);
+      await open(browser, `${site}ja/nowhere/`);
       await seen(browser, 'main[data-missing]');
     });
   });
