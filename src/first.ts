@@ -1,7 +1,7 @@
 // The one script a page asks for. What must not wait stands here: the way out, the next step, the choice of a language.
 // The app is asked for once the steps have come, so that it races nothing the reader taps.
 import { recallSize, remember } from './browser/choices.ts';
-import { applySize, markStepped } from './browser/document.ts';
+import { applySize, markStepped, paintedFor } from './browser/document.ts';
 import { inSmallLetters, isEntrance, localeOfAddress } from './browser/entrance.ts';
 import { keepInstallOffer } from './browser/install.ts';
 import { arriveAfterLeaving, isLeaving, sendBack, startLeaving } from './browser/leaving.ts';
@@ -38,7 +38,7 @@ function start(): void {
     return;
   }
   // The page before was one of ours: the finger that tapped there may tap again.
-  if (window.navigation?.activation?.from) markStepped();
+  if (window.navigation?.activation?.from) markStepped(paintedFor());
   addEventListener('click', ({ target }) => {
     const chosen = localeOf((target as Element | null)?.closest?.<HTMLElement>('a')?.dataset.locale);
     if (chosen) remember('locale', chosen);

@@ -31,9 +31,20 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
-/** From here on, each screen that comes takes no tap at first (`views/style/settling.css`): it may be meant for the last. */
-export function markStepped(): void {
-  document.documentElement.dataset.stepped = '';
+/**
+ * From here on, each screen that comes takes no tap at first (`views/style/settling.css`): it may be meant for the last.
+ * @param age milliseconds that the screen has been seen already
+ */
+export function markStepped(age = 0): void {
+  const { dataset, style } = document.documentElement;
+  style.setProperty('--age', `${-age}ms`);
+  dataset.stepped = '';
+}
+
+/** Milliseconds since the page was first painted; 0 where the browser does not say. */
+export function paintedFor(): number {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return paint ? performance.now() - paint.startTime : 0;
 }
 
 /** Draws the letters of the whole page, and all that is measured by them, in this size. */

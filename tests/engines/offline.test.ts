@@ -1,7 +1,20 @@
 import { locales } from '../../src/content/locales.ts';
 import { type Browser, until } from './browser.ts';
 import type { Site } from './site.ts';
-import { atStep, back, expect, longest, open, reload, seen, started, stored, suite, walk } from './suite.ts';
+import {
+  atStep,
+  back,
+  expect,
+  longest,
+  open,
+  reload,
+  seen,
+  started,
+  stored,
+  suite,
+  walk,
+  walkByPage,
+} from './suite.ts';
 
 const test = suite();
 
@@ -17,7 +30,7 @@ test('after one visit everything is there with the server gone, also what was ne
     const isUsed = id === 'ja';
     const visit = isUsed ? open : (on: Browser, url: string) => on.visit(url);
     await visit(browser, `${site.origin}/${id}/`);
-    await walk(browser, longest);
+    await (isUsed ? walk : walkByPage)(browser, longest);
     await back(browser);
     await atStep(browser, longest.at(-2)?.to ?? '');
     await visit(browser, `${site.origin}/${id}/desks/police/`);

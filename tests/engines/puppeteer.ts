@@ -68,7 +68,7 @@ export async function launchPuppeteer(
 
   let said: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type()) && !isForeign(message.text())) said.push(message.text());
+    if (['error', 'warn'].includes(message.type())) said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(String(error)));
 
@@ -113,7 +113,7 @@ export async function launchPuppeteer(
     complaints: () => {
       const all = said;
       said = [];
-      return all;
+      return all.filter((text) => !isForeign(text));
     },
     end: () => program.close(),
   };

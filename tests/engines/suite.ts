@@ -135,6 +135,20 @@ export function walks(from: string = start): Walk[] {
   });
 }
 
+/** Waits until a page is loaded to its end, and takes taps. */
+export const settled = (browser: Browser): Promise<boolean> =>
+  until('a page that is loaded and takes taps', () =>
+    browser.run(() => document.readyState === 'complete' && document.getAnimations().length === 0),
+  );
+
+/** Taps through the chart without the app, page by page; the browser is at the beginning of it. */
+export async function walkByPage(browser: Browser, steps: Walk): Promise<void> {
+  for (const step of steps) {
+    await settled(browser);
+    await walk(browser, [step]);
+  }
+}
+
 /** Taps through the chart; the browser is at the beginning of it. */
 export async function walk(browser: Browser, steps: Walk): Promise<void> {
   for (const { answer, to } of steps) {

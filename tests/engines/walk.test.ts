@@ -10,6 +10,7 @@ import {
   open,
   path,
   seen,
+  settled,
   started,
   suite,
   walk,
@@ -33,6 +34,7 @@ for (const { id } of locales)
     await atStep(browser, first.to);
     release();
     // WebKit brings the page back from memory without its script: the next tap loads one that has it.
+    await settled(browser);
     await walk(browser, longest.slice(1));
     await started(browser);
     await seen(browser, '[data-result] :is(.action, .checks)');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../engines/browser.ts';
 import { launchPuppeteer } from '../engines/puppeteer.ts';
-import { atStep, back, longest, open, seen, stored, walk } from '../engines/suite.ts';
+import { atStep, back, longest, open, seen, stored, walk, walkByPage } from '../engines/suite.ts';
 import { isThere, kinds, startHost } from './servers.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -37,7 +37,7 @@ for (const [name, kind] of Object.entries(kinds).filter(([, each]) => isThere(ea
       await atStep(browser, longest.at(-2)?.to ?? '');
       // A language that was not used is walked page by page.
       await browser.visit(`${site}en/`);
-      await walk(browser, longest);
+      await walkByPage(browser, longest);
       await open(browser, `${site}ja/nowhere/`);
       await seen(browser, 'main[data-missing]');
     });
