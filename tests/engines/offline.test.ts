@@ -108,7 +108,7 @@ test('a new version is in force at the next step, without a word and without old
   await stored(browser);
   const old = longest[0]?.to ?? '';
   await walk(browser, longest.slice(0, 1));
-  site.deploy(copies.next);
+  site.deploy(copies.of('next'));
   const isNext = () => browser.run(() => document.documentElement.dataset.version === 'next');
   expect(await isNext()).toBe(false);
   await browser.run(async () => {

@@ -72,15 +72,18 @@ function rewrite(folder: string, names: RegExp, change: (text: string, path: str
   }
 }
 
-/** Copies of the build, whose way out leads to the stand-in. */
+/** Copies of the build, whose way out leads to the stand-in; each is made when it is first asked for. */
 export interface Copies {
-  readonly first: string;
-  /** The next version: its pages say so in `data-version`. */
-  readonly next: string;
-  /** Its pages run `watch` before all else. */
-  readonly watched: string;
+  /** The folder of a copy. */
+  of(kind: CopyKind): string;
   remove(): void;
 }
+
+/**
+ * `next`: the next version, whose pages say so in `data-version`. `watched`: its pages run `watch` before all else.
+ * `unreadable`: its scripts are in a language that no engine reads, as ours are to an old one.
+ */
+export type CopyKind = 'first' | 'next' | 'watched' | 'unreadable';
 
 /**
  * In the page, before its own scripts: notes that the page that is left is blank, since Chromium answers no question
@@ -103,8 +106,9 @@ requestAnimationFrame(look);`;
 
 export function copyBuild(outside: string): Copies {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-engines-'));
-  const copy = (name: string, change: (text: string, path: string) => string) => {
-    const to = join(folder, name);
+  const made = new Map<CopyKind, string>();
+  const copy = (kind: CopyKind, change: (text: string, path: string) => string) => {
+    const to = join(folder, kind);
     cpSync(built, to, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
     rewrite(to, /\.(html|js|json)$/, (text, path) =>
       // The bytes are others now.
@@ -112,28 +116,35 @@ export function copyBuild(outside: string): Copies {
     );
     return to;
   };
-  const watched = copy('watched', (text) =>
-    text.replace(/<meta charset=\\?"utf-8\\?" ?\/?>/, '$&<script src=/watch.js></script>'),
-  );
-  writeFileSync(join(watched, 'watch.js'), watch);
-  const nextVersion = () => {
-    const next = copy('next', (text, path) =>
-      path === 'sw.js'
-        ? text.replaceAll('"revision":"', '"revision":"next').replaceAll('.documents-', '.documents-next')
-        : text.replaceAll('<html ', '<html data-version=next '),
-    );
-    for (const name of readdirSync(join(next, 'assets')).filter((each) => each.includes('.documents-')))
-      renameSync(
-        join(next, 'assets', name),
-        join(next, 'assets', name.replace('.documents-', '.documents-next')),
+  const make: Readonly<Record<CopyKind, () => string>> = {
+    first: () => copy('first', (text) => text),
+    next: () => {
+      const next = copy('next', (text, path) =>
+        path === 'sw.js'
+          ? text.replaceAll('"revision":"', '"revision":"next').replaceAll('.documents-', '.documents-next')
+          : text.replaceAll('<html ', '<html data-version=next '),
       );
-    return next;
+      const assets = join(next, 'assets');
+      for (const name of readdirSync(assets).filter((each) => each.includes('.documents-')))
+        renameSync(join(assets, name), join(assets, name.replace('.documents-', '.documents-next')));
+      return next;
+    },
+    watched: () => {
+      const watched = copy('watched', (text) =>
+        text.replace(/<meta charset=\\?"utf-8\\?" ?\/?>/, '$&<script src=/watch.js></script>'),
+      );
+      writeFileSync(join(watched, 'watch.js'), watch);
+      return watched;
+    },
+    unreadable: () => copy('unreadable', (text, path) => (path.endsWith('.js') ? `let # = ${text}` : text)),
   };
   return {
-    first: copy('first', (text) => text),
-    next: nextVersion(),
-    watched,
-    remove: () => rmSync(folder, { recursive: true }),
+    of: (kind) => {
+      const known = made.get(kind) ?? make[kind]();
+      made.set(kind, known);
+      return known;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

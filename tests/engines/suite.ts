@@ -3,7 +3,15 @@ import { type Question, questions, start } from '../../src/content/chart.ts';
 import { locales } from '../../src/content/locales.ts';
 import { type Browser, type EngineName, type LaunchOptions, until } from './browser.ts';
 import { launchPuppeteer } from './puppeteer.ts';
-import { type Copies, copyBuild, type Outside, openOutside, type Site, serve } from './site.ts';
+import {
+  type Copies,
+  type CopyKind,
+  copyBuild,
+  type Outside,
+  openOutside,
+  type Site,
+  serve,
+} from './site.ts';
 import { launchWebKit } from './webkit.ts';
 
 export { expect };
@@ -34,10 +42,11 @@ export interface World {
  * Tests that share a browser; each has a site on an origin of its own, so that nothing is kept from the one before.
  * A test fails, too, when a page of it complains.
  * @param which the copy of the build that is served
+ * @param options how the browser is started; `allowed`: what pages may complain of
  */
 export function suite(
-  which: 'first' | 'watched' = 'first',
-  options: LaunchOptions = {},
+  which: CopyKind = 'first',
+  { allowed, ...options }: LaunchOptions & { readonly allowed?: RegExp } = {},
 ): (name: string, act: (world: World) => Promise<void>) => void {
   let shared: Omit<World, 'site'>;
   beforeAll(async () => {
@@ -51,11 +60,12 @@ export function suite(
   });
   return (name, act) =>
     plainTest(name, async () => {
-      const site = await serve(shared.copies[which]);
+      const site = await serve(shared.copies.of(which));
       try {
         shared.browser.complaints();
         await act({ ...shared, site });
-        expect(shared.browser.complaints(), 'what pages complain of').toEqual([]);
+        const complaints = shared.browser.complaints().filter((text) => !allowed?.test(text));
+        expect(complaints, 'what pages complain of').toEqual([]);
       } finally {
         site.stop();
       }

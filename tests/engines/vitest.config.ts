@@ -6,6 +6,7 @@ import { engineNames } from './browser.ts';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    reporters: ['default', './table.ts'],
     maxWorkers: 2,
     // Guards against hanging, wide enough for a busy machine.
     testTimeout: 120_000,
