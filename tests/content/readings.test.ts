@@ -2,7 +2,7 @@ import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 import { describe, expect, it } from 'vitest';
 import { prefectures } from '../../src/content/prefectures.ts';
 import { textsOf } from '../../src/model/check/words.ts';
-import { parseReadings, type Segment } from '../../src/model/readings.ts';
+import { breakMark, parseReadings, type Segment } from '../../src/model/readings.ts';
 import { files } from '../words.ts';
 
 /**
@@ -77,9 +77,9 @@ interface Compared {
  */
 function compare(source: string): Compared[] {
   // A slot stands apart from the words around it.
-  const runs: Segment[] = parseReadings(source.replaceAll(/\{\{\w+\}\}/g, ' ')).flatMap((run) =>
-    run.reading === undefined ? [...run.text].map((text) => ({ text })) : [run],
-  );
+  const runs: Segment[] = parseReadings(
+    source.replaceAll(breakMark, '').replaceAll(/\{\{\w+\}\}/g, ' '),
+  ).flatMap((run) => (run.reading === undefined ? [...run.text].map((text) => ({ text })) : [run]));
   const tokens = tokensOf(runs.map(({ text }) => text).join(''));
   const runEnds = endsOf(runs.map(({ text }) => text));
   const tokenEnds = endsOf(tokens.map(({ surface }) => surface));
