@@ -12,7 +12,7 @@ import { files } from '../words.ts';
 const exceptions = {
   'a number of things': `
     1つ ひとつ   2つ ふたつ   3つ みっつ   3人 さんにん   18歳 じゅうはっさい
-    1回 いっかい   3回 さんかい
+    1回 いっかい   2回 にかい   3回 さんかい
     1回目 いっかいめ   2回目 にかいめ   3回目 さんかいめ   4回目 よんかいめ   5回目 ごかいめ`,
   'a telephone number': '110番 ひゃくとおばん   119番 ひゃくじゅうきゅうばん',
   'a time of day': `
