@@ -124,7 +124,10 @@ test('who leaves while the app is on its way keeps what is stored', async (world
   const { browser, site } = world;
   const release = site.hold(/\/assets\/main-.*\.js$/);
   await browser.visit(`${site.origin}/ja/step/${deep}/`);
-  const workers = () => browser.run(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  const workers = () =>
+    browser.run(
+      async () => (await navigator.serviceWorker.getRegistrations()).filter(({ active }) => active).length,
+    );
   await until('a worker', async () => (await workers()) === 1);
   await browser.click('[data-exit]');
   await arrived(world);

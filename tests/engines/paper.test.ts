@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { locales } from '../../src/content/locales.ts';
-import { engine, expect, open, suite } from './suite.ts';
+import { expect, open, suite } from './suite.ts';
 
 const test = suite();
 
@@ -14,8 +14,7 @@ function pdfText(pdf: Buffer): string {
   ].join('\n');
 }
 
-// No driver of WebKitGTK prints.
-for (const { id } of engine === 'webkit' ? [] : locales)
+for (const { id } of locales)
   test(`the chart is one sheet (${id})`, async ({ browser, site }) => {
     await open(browser, `${site.origin}/${id}/chart/`);
     const sheets = pdfText((await browser.print()) ?? Buffer.alloc(0)).match(/\/Type\s*\/Page\b(?!s)/g);
