@@ -106,7 +106,8 @@ export function startLeaving(base: string, first: () => string): void {
     } catch {}
     inSession((storage) => storage.setItem(left, 'yes'));
     dispatchEvent(new Event(leaving));
-    document.body.replaceChildren();
+    // The oldest way: no browser may fail here.
+    document.body.textContent = '';
     location.replace(navigator.onLine && !isInstalled() ? leavePage : `${base}away.html`);
   };
 

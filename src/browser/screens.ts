@@ -35,7 +35,8 @@ export function storedScreens(root: HTMLElement, base: string): StoredScreens {
     const screen = screens.get(path);
     if (!screen) return undefined;
     return () => {
-      root.replaceChildren(...document.importNode(screen.content, true).childNodes);
+      root.textContent = '';
+      root.append(...document.importNode(screen.content, true).childNodes);
       root.dataset.place = path.slice(base.length);
       applyHead({ title: screen.title, canonical: __SITE_URL__ + path });
     };

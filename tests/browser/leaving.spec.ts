@@ -276,6 +276,29 @@ test('a slow hand leaves, too, and hears how many presses are left', async ({ pa
   await page.waitForURL(leavePage);
 });
 
+test('in a browser that is too old for the app answers lead on, and the way out leaves', async ({
+  page,
+  context,
+  site,
+}) => {
+  await standIn(context);
+  site.answer(/\/main-[^/]*\.js$/, (response) => response.writeHead(404).end());
+  await page.addInitScript(() => {
+    for (const { prototype } of [Element, Document, DocumentFragment])
+      Reflect.deleteProperty(prototype, 'replaceChildren');
+    for (const { prototype } of [Array, String]) Reflect.deleteProperty(prototype, 'at');
+    Reflect.deleteProperty(Object, 'hasOwn');
+  });
+  await page.goto('/ja/');
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('.steps-')),
+  );
+  await page.click('[data-answer="harmed"]');
+  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+  await page.click('[data-exit]');
+  await page.waitForURL(leavePage);
+});
+
 test('a page that the browser kept in memory does not show its answers again', async ({ site }) => {
   // Not every host sends our headers.
   site.answer(/\/$/, (response, asUsual) => {
