@@ -6,10 +6,11 @@ import { preferredLocale } from './device.ts';
 export const localeOfAddress = (base: string): LocaleId =>
   localeOf(location.pathname.slice(base.length).split('/')[0]) ?? preferredLocale();
 
-/** The address in small letters, which every place of ours has; undefined where it is so already. */
+/** The address in small letters, which every place of ours has; undefined where it is so already, or not below the site. */
 export function inSmallLetters(base: string): string | undefined {
-  const small = base + location.pathname.slice(base.length).toLowerCase();
-  return small === location.pathname ? undefined : small;
+  const { pathname } = location;
+  const small = base + pathname.slice(base.length).toLowerCase();
+  return pathname.startsWith(base) && small !== pathname ? small : undefined;
 }
 
 /** Whether the address names nothing but the site. */

@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     reporters: ['default', './table.ts'],
-    maxWorkers: 2,
+    // Twice what the smallest machine has cores: tests wait more than they work.
+    maxWorkers: 4,
     // Guards against hanging, wide enough for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
