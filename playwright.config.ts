@@ -7,7 +7,8 @@ const executablePath = process.env.CHROMIUM_SHELL || process.env.CHROMIUM;
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  workers: 2,
+  // Twice what the smallest machine has cores: tests wait more than they work.
+  workers: 4,
   // A guard against hanging, wide enough for a busy machine.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),

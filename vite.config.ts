@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { oldestBrowsers } from './scripts/browsers.ts';
 import { devPages } from './scripts/dev.ts';
 import { documents, entries } from './scripts/documents.ts';
 import { generate } from './scripts/generate.ts';
@@ -55,9 +56,7 @@ export default defineConfig(({ command }) => {
     },
     define,
     build: {
-      target: 'es2020',
-      // The oldest that the app runs in: for older ones still, the sheet of every page would be a tenth longer.
-      cssTarget: ['chrome93', 'firefox92', 'safari15.4'],
+      target: oldestBrowsers(import.meta.dirname),
       assetsInlineLimit: 0,
       modulePreload: false,
       manifest: true,

@@ -1,5 +1,5 @@
-import { build, installPackages } from './setup.mjs';
+import { build, folders, installPackages } from './setup.mjs';
 
 installPackages();
-build({ base: process.env.BASE_PATH ?? '/' });
-console.log('The site lies in dist/.');
+build({ out: folders.build, base: process.env.BASE_PATH || '/' });
+console.log(`The site lies in ${folders.build}/.`);

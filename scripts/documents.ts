@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
 import { locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
 import type { Rendered } from '../src/prerender.tsx';
@@ -27,7 +27,11 @@ const builtUrls = (root: string, base: string, built: Built): Plugin => ({
 });
 
 /** Bundles the gate as one classic script, which runs before the page is parsed. */
-async function bundleGate(root: string, base: string): Promise<string> {
+async function bundleGate(
+  root: string,
+  base: string,
+  target: ResolvedConfig['build']['target'],
+): Promise<string> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -36,7 +40,7 @@ async function bundleGate(root: string, base: string): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2020',
+      target,
       rolldownOptions: { input: 'src/gate.ts', output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput;
@@ -50,6 +54,7 @@ async function bundleGate(root: string, base: string): Promise<string> {
 export function documents(base: string, define: Readonly<Record<string, string>>): Plugin {
   let root = '';
   let out = '';
+  let target: ResolvedConfig['build']['target'];
   const write = (path: string, text: string): void => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -76,6 +81,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
     apply: 'build',
     configResolved: (config) => {
       root = config.root;
+      target = config.build.target;
       out = join(root, config.build.outDir);
     },
     closeBundle: {
@@ -97,7 +103,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
           script: first.file,
         };
         rmSync(join(out, sheet));
-        const gate = writeHashed('gate', await bundleGate(root, base), 'js');
+        const gate = writeHashed('gate', await bundleGate(root, base, target), 'js');
         write(manifestFile, JSON.stringify(manifest(base)));
 
         const pages = await render(built);

@@ -10,7 +10,7 @@ import type { Picture } from '../src/content/install.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
 import { noBreak } from './noBreak.ts';
-import { licences, licenceTexts } from './shipped.ts';
+import { licences, licencesPage } from './shipped.ts';
 import { tokenSheet } from './tokens.ts';
 
 const breaker = loadDefaultJapaneseParser();
@@ -26,6 +26,22 @@ export const withBreaks = (text: string): string => {
     .map((part) => (part.startsWith('{{') ? part : breaker.parse(part).join(breakMark)))
     .join('');
   return torn.reduce((mended, [word, found]) => mended.replace(found, word), broken);
+};
+
+const closing = '。、・？！）」』〉';
+const opening = '（「『〈';
+const places = [
+  new RegExp(`(?<=[${closing}])(?![\\s${breakMark}${closing}ー…|}]|$)`, 'g'),
+  new RegExp(`(?<=[^\\s${breakMark}${opening}{|])(?=[${opening}])`, 'g'),
+];
+
+/** Puts a break mark after what closes and before what opens: where phrases are kept whole, WebKit ends no line there. */
+export const withBreaksAtSigns = (text: string): string =>
+  places.reduce((marked, place) => marked.replace(place, breakMark), text);
+
+const breaks: Readonly<Record<string, (text: string) => string>> = {
+  ja: (text) => withBreaksAtSigns(withBreaks(text)),
+  'ja-simple': withBreaksAtSigns,
 };
 
 const mapStrings = (value: unknown, change: (text: string) => string): unknown => {
@@ -151,13 +167,13 @@ export function generate(root: string, site: string): void {
   const cards = cardsOf(reference as unknown as Spoken);
   for (const locale of readdirSync(join(root, 'locales'))) {
     const words = readLocale(join(root, 'locales', locale));
-    const built = locale === 'ja' ? mapStrings(words, withBreaks) : { ...words, cards };
-    writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
+    const built = breaks[locale] ? (mapStrings(words, breaks[locale]) as object) : words;
+    writeFileSync(join(out, `${locale}.json`), JSON.stringify(locale === 'ja' ? built : { ...built, cards }));
   }
   writeFileSync(join(root, '.generated/tokens.css'), tokenSheet(root));
   writeFileSync(join(root, '.generated/icons.svg'), iconSheet());
   writeFileSync(join(root, '.generated/language.json'), JSON.stringify(languageShape()));
-  writeFileSync(join(root, '.generated/licences.txt'), licenceTexts(root));
+  writeFileSync(join(root, '.generated/licences.html'), licencesPage(root));
   writeFileSync(
     join(root, '.generated/facts.json'),
     JSON.stringify(buildFacts(root, new Date().getFullYear(), site)),

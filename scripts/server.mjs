@@ -28,10 +28,10 @@ export function staticServer({ folder, base = '/', seen = () => {} }) {
   return createServer((request, response) => {
     seen(request.url);
     pack(request, response, () => {
-      const isOurs = request.url.startsWith(base);
-      if (isOurs) request.url = request.url.slice(base.length - 1);
       const [path] = request.url.split(/[?#]/);
       for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      const isOurs = request.url.startsWith(base);
+      if (isOurs) request.url = request.url.slice(base.length - 1);
       if (!isOurs) return missing(response);
       files(request, response, () => missing(response));
     });

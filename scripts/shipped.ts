@@ -23,12 +23,14 @@ export const licences = (root: string): Licence[] =>
     return { name, version: said.version, licence: said.license };
   });
 
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /**
- * The full texts of their licences, one after the other.
+ * The full texts of their licences, as a page that leads back to the site: installed, there is no other way back.
  * @throws where a package brings none
  */
-export const licenceTexts = (root: string): string =>
-  licences(root)
+export function licencesPage(root: string): string {
+  const texts = licences(root)
     .map(({ name, version, licence }) => {
       const folder = join(root, 'node_modules', name);
       const file = existsSync(folder) && readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
@@ -36,3 +38,10 @@ export const licenceTexts = (root: string): string =>
       return `${name} ${version} (${licence})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
     })
     .join(`\n${'-'.repeat(60)}\n\n`);
+  return [
+    '<!doctype html><html lang="en"><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark"><title>Licences</title>',
+    `<p><a href="../">← まどぐち · Madoguchi</a></p><pre>${escapeHtml(texts)}</pre></html>`,
+  ].join('');
+}

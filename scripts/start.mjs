@@ -1,16 +1,28 @@
 import { join } from 'node:path';
-import { build, installPackages, root, stop } from './setup.mjs';
+import { build, folders, installPackages, root, stop } from './setup.mjs';
 
 const usualPort = 4173;
 
 installPackages();
-build();
+const base = process.env.BASE_PATH || '/';
+build({ out: folders.start, base });
 const { listen, staticServer } = await import('./server.mjs');
-const folder = join(root, 'dist');
-const wanted = Number(process.env.PORT ?? usualPort);
-const port = await listen(staticServer({ folder }), wanted)
-  .catch(() => listen(staticServer({ folder })))
+const folder = join(root, folders.start);
+const wanted = Number(process.env.PORT || usualPort);
+const serve = async (port) => {
+  const server = staticServer({ folder, base });
+  return { server, port: await listen(server, port) };
+};
+const { server, port } = await serve(wanted)
+  .catch(() => serve(0))
   .catch((error) =>
     stop(`No server could be started (${error.message}): set PORT to a free port and try again.`),
   );
-console.log(`\nMadoguchi is served at http://localhost:${port}/ (stop it with Ctrl+C).`);
+if (wanted && port !== wanted) console.log(`\nPort ${wanted} is taken.`);
+console.log(`\nMadoguchi is served at http://localhost:${port}${base} (stop it with Ctrl+C).`);
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    server.closeAllConnections();
+    server.close(() => process.exit(0));
+  });

@@ -1,20 +1,44 @@
-import { build, installBrowser, installPackages, runTool } from './setup.mjs';
+import { installEngines } from './engines.mjs';
+import { build, folders, installPackages, runTool, takeTestTurn } from './setup.mjs';
 
 installPackages();
-const browser = installBrowser();
+takeTestTurn();
+// The tests build for folders of their own choice, and know the address of one of them.
+for (const name of ['BASE_PATH', 'SITE_URL'])
+  if (process.env[name])
+    console.log(`${name} is for "npm start" and "npm run build": the tests leave it aside.`);
+const { engines, env } = installEngines();
+const vitest = (config, projects, sentence) =>
+  runTool(
+    'vitest/vitest.mjs',
+    ['run', '--config', config, ...projects.flatMap((name) => ['--project', name])],
+    sentence,
+    env,
+  );
+
 runTool(
   '@biomejs/biome/bin/biome',
   ['ci', '--error-on-warnings', '.'],
   'The linter found something: the lines above say where; "npm run format" mends the form.',
 );
-build();
-build({ out: 'dist-sub', base: '/sub/path/', site: 'https://example.org' });
+build({ out: folders.test, site: '' });
+build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
 runTool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.');
+vitest(
+  'tests/hosts/vitest.config.ts',
+  [],
+  'A test of web servers or of the commands has failed: the lines above say which.',
+);
 runTool(
   '@playwright/test/cli.js',
   ['test'],
   'A test in the browser has failed: the lines above say which.',
-  browser,
+  env,
+);
+vitest(
+  'tests/engines/vitest.config.ts',
+  engines,
+  'A test in one of the engines has failed: the table above says which.',
 );
 console.log('\nEverything passed.');

@@ -1,8 +1,8 @@
 // The one script of a page, with what must not wait: the way out, the next step, remembering the language. It loads the
 // app once the steps file has been loaded, so that the two do not compete.
 import { recallSize, remember } from './browser/choices.ts';
-import { applySize, markStepped } from './browser/document.ts';
-import { isEntrance, localeOfAddress } from './browser/entrance.ts';
+import { applySize, markStepped, paintedFor } from './browser/document.ts';
+import { inSmallLetters, isEntrance, localeOfAddress } from './browser/entrance.ts';
 import { whenIdle } from './browser/idle.ts';
 import { captureInstallOffer } from './browser/install.ts';
 import { arriveAfterLeaving, isLeaving, sendBack, startLeaving } from './browser/leaving.ts';
@@ -35,8 +35,13 @@ function arrive(): boolean {
 function start(): void {
   const root = document.getElementById('root');
   if (!root || isLeaving()) return;
+  const small = root.dataset.place === 'missing' && inSmallLetters(base);
+  if (small) {
+    location.replace(small);
+    return;
+  }
   // The page before was one of ours: a second tap may be meant for that one.
-  if (window.navigation?.activation?.from) markStepped();
+  if (window.navigation?.activation?.from) markStepped(paintedFor());
   addEventListener('click', ({ target }) => {
     const chosen = localeOf((target as Element | null)?.closest?.<HTMLElement>('a')?.dataset.locale);
     if (chosen) remember('locale', chosen);

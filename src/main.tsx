@@ -2,10 +2,12 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { recall, recallSize, remember } from './browser/choices.ts';
 import { onEachMinute } from './browser/clock.ts';
+import { copyAsWritten } from './browser/copying.ts';
 import { installWay, isApplePhone } from './browser/device.ts';
 import { applyHead, applySize } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
 import { erase, showAwayPage } from './browser/erasing.ts';
+import { noteFolds } from './browser/folds.ts';
 import type { InstallOffer } from './browser/install.ts';
 import { isLeaving, leaving } from './browser/leaving.ts';
 import type { Data } from './browser/load.ts';
@@ -91,7 +93,11 @@ export async function startApp(
   const hands: Hands = {
     setReadings: (readings) => {
       remember('readings', readings ? 'shown' : 'hidden');
+      // The whole screen is made anew by it: it stays unfolded, and the keyboard where it was.
+      const unfold = noteFolds('details');
       update({ readings });
+      unfold();
+      document.querySelector<HTMLElement>('[data-readings]')?.focus();
     },
     setSize: (size) => {
       remember('size', size);
@@ -150,6 +156,7 @@ export async function startApp(
     root.unmount();
   });
   offer.changed = () => update({ hands: offered() });
+  copyAsWritten();
   onEachMinute(() => update({ moment: now() }));
   watchSpeech((speaking) => update({ speaking }));
   worker

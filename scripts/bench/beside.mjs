@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, installBrowser, installPackages, root, run } from '../setup.mjs';
+import { installChromium } from '../engines.mjs';
+import { build, folders, installPackages, root, run } from '../setup.mjs';
 
 // A second opinion: a harness that lies beside the project, where there is one, measures the same site.
 const harness = join(root, '../shared/bench');
@@ -9,8 +10,8 @@ const copy = join(root, '.bench/beside');
 if (!existsSync(harness)) console.log('There is no harness in ../shared/bench, so nothing was measured.');
 else {
   installPackages();
-  installBrowser();
-  build();
+  installChromium();
+  build({ out: folders.bench });
   // Inside the project it finds the project's Playwright.
   rmSync(copy, { recursive: true, force: true });
   cpSync(harness, copy, { recursive: true, filter: (path) => !path.endsWith('node_modules') });
@@ -19,7 +20,7 @@ else {
     [
       join(copy, 'src/run.mjs'),
       '--add',
-      `ours=${join(root, 'dist')}`,
+      `ours=${join(root, folders.bench)}`,
       '--only',
       'ours,floor-static,floor-react',
       ...process.argv.slice(2),

@@ -3,7 +3,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { build, installBrowser, installPackages, root, stop } from '../setup.mjs';
+import { installChromium } from '../engines.mjs';
+import { build, folders, installPackages, root, stop } from '../setup.mjs';
 import { lines } from './figures.mjs';
 
 /** What was asked for: npm run bench -- --rounds 7 --profile slow4g,thin */
@@ -40,8 +41,8 @@ async function isQuiet() {
 }
 
 installPackages();
-const executablePath = process.env.CHROMIUM ?? installBrowser().CHROMIUM;
-build();
+const executablePath = installChromium();
+build({ out: folders.bench });
 const { buildFloors } = await import('./floors.mjs');
 await buildFloors(out);
 const { measure } = await import('./cell.mjs');
@@ -50,7 +51,7 @@ const { table } = await import('./report.mjs');
 const targets = [
   { name: 'static', folder: join(out, 'static'), start: '/' },
   { name: 'react', folder: join(out, 'react'), start: '/' },
-  { name: 'site', folder: join(root, 'dist'), start: '/ja/', hasApp: true },
+  { name: 'site', folder: join(root, folders.bench), start: '/ja/', hasApp: true },
 ];
 const cells = [];
 const failures = [];

@@ -34,9 +34,18 @@ export const isUnmodifiedClick = (event: MouseEvent): boolean =>
 /**
  * From now on a new screen ignores taps for a moment (`views/style/settling.css`): they may be meant for the one
  * before.
+ * @param age milliseconds that the screen has been seen already
  */
-export function markStepped(): void {
-  document.documentElement.dataset.stepped = '';
+export function markStepped(age = 0): void {
+  const { dataset, style } = document.documentElement;
+  style.setProperty('--age', `${-age}ms`);
+  dataset.stepped = '';
+}
+
+/** Milliseconds since the page was first painted; 0 where the browser does not say. */
+export function paintedFor(): number {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return paint ? performance.now() - paint.startTime : 0;
 }
 
 /** Sets the text size of the page, and all that is sized relative to it. */

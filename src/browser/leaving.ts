@@ -9,8 +9,8 @@ const left = 'madoguchi.left';
 /** The mark's value while the page that Back asked for gives way to the first question. */
 const sentBack = 'sent back';
 const presses = 3;
-/** Milliseconds within which the key is pressed three times. */
-const pressWindow = 1500;
+/** Milliseconds after which a press of the key no longer counts: some hands are slow. */
+const pressWindow = 5000;
 
 /** Storage may be forbidden: Back then shows the page that was left. */
 const inSession = <T>(act: (storage: Storage) => T): T | undefined => {
@@ -57,6 +57,32 @@ export function sendBack(path: string): void {
   location.replace(path);
 }
 
+/** Tells who hears the page how many presses are left; the words stand in the page, those for one press first. */
+function announce(pressed: number): void {
+  const place = document.querySelector<HTMLElement>('[data-presses]');
+  if (place) place.textContent = place.dataset.presses?.split('\n')[presses - 1 - pressed] ?? '';
+}
+
+/** Calls back when Shift has been pressed three times, by itself: with another key or a pointer it belongs to that. */
+function onBareShift(act: () => void): void {
+  let pressed = 0;
+  let last = 0;
+  const forget = () => {
+    if (pressed > 0) announce(presses);
+    pressed = 0;
+  };
+  addEventListener('pointerdown', forget);
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift' || event.altKey || event.ctrlKey || event.metaKey) return forget();
+    if (event.repeat) return;
+    if (event.timeStamp - last > pressWindow) pressed = 0;
+    last = event.timeStamp;
+    pressed++;
+    if (pressed < presses) announce(pressed);
+    else act();
+  });
+}
+
 let isUnderWay = false;
 
 /** Whether the reader has taken the way out of this page: nothing that was asked for before may be done any more. */
@@ -80,7 +106,8 @@ export function startLeaving(base: string, first: () => string): void {
     } catch {}
     inSession((storage) => storage.setItem(left, 'yes'));
     dispatchEvent(new Event(leaving));
-    document.body.replaceChildren();
+    // The oldest way: no browser may fail here.
+    document.body.textContent = '';
     location.replace(navigator.onLine && !isInstalled() ? leavePage : `${base}away.html`);
   };
 
@@ -90,15 +117,7 @@ export function startLeaving(base: string, first: () => string): void {
     leave();
   });
 
-  let times: number[] = [];
-  addEventListener('keydown', (event) => {
-    if (event.key !== 'Shift' || event.repeat) {
-      if (event.key !== 'Shift') times = [];
-      return;
-    }
-    times = [...times, event.timeStamp].filter((time) => event.timeStamp - time < pressWindow);
-    if (times.length >= presses) leave();
-  });
+  onBareShift(leave);
 
   // A page in memory is painted before it is told that it is shown again.
   addEventListener('pagehide', () => {

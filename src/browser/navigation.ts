@@ -1,4 +1,5 @@
 import { focusHeading, isUnmodifiedClick, markStepped, pushPath } from './document.ts';
+import { keepFolds } from './folds.ts';
 import { goOn, hasLeft, isLeaving } from './leaving.ts';
 
 /**
@@ -34,7 +35,10 @@ export function startNavigation({ home, renderer: first, stepped }: Options): Na
   let drawnPath = location.pathname;
   let isStale = false;
 
+  const folds = keepFolds();
+
   const render = (path: string, draw: () => void) => {
+    folds.keep(drawnPath);
     drawnPath = path;
     markStepped();
     draw();
@@ -69,6 +73,7 @@ export function startNavigation({ home, renderer: first, stepped }: Options): Na
       return;
     }
     render(path, draw);
+    folds.restore(path);
     focusHeading();
   });
 

@@ -38,7 +38,8 @@ export function prerenderedScreens(root: HTMLElement, base: string): Prerendered
     const screen = screens.get(path);
     if (!screen) return undefined;
     return () => {
-      root.replaceChildren(...document.importNode(screen.content, true).childNodes);
+      root.textContent = '';
+      root.append(...document.importNode(screen.content, true).childNodes);
       root.dataset.place = path.slice(base.length);
       applyHead({ title: screen.title, canonical: __SITE_URL__ + path });
     };

@@ -75,7 +75,7 @@ export function readAloud(part: Element): void {
     const voice = voiceFor(language);
     return voice ? [Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang })] : [];
   });
-  const last = said.at(-1);
+  const last = said[said.length - 1];
   if (!last) return;
   // What was cancelled reports late, when something else may be read already.
   last.onend = last.onerror = () => {

@@ -34,7 +34,7 @@ const daysWords = (t: TFunction, { days, nth }: Period): string => {
   if (days.length === week.length) return t('hours.daily');
   const first = week.indexOf(days[0] as Weekday);
   const inARow = days.length > 2 && days.every((day, index) => day === week[first + index]);
-  if (inARow) return t('hours.range', { from: names[0], to: names.at(-1) });
+  if (inARow) return t('hours.range', { from: names[0], to: names[names.length - 1] });
   return names.reduceRight((rest, day) => t('hours.list', { first: day, rest }));
 };
 

@@ -10,7 +10,7 @@ export interface AnswerGroup {
 export function groupsOf(answers: readonly Answer[]): AnswerGroup[] {
   const groups: { group?: string; answers: Answer[] }[] = [];
   for (const answer of answers) {
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     if (last && last.group === answer.group) last.answers.push(answer);
     else groups.push({ ...(answer.group ? { group: answer.group } : {}), answers: [answer] });
   }

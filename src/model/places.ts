@@ -33,7 +33,7 @@ export const isHome = (screen: Screen): boolean => screen.kind === 'step' && scr
 export const missing: Screen = { kind: 'missing' };
 
 const isKey = <T extends object>(object: T, key: string): key is Extract<keyof T, string> =>
-  Object.hasOwn(object, key);
+  Object.keys(object).includes(key);
 
 /** Whether an id names a question (else it names a result). */
 export const isQuestion = (id: StepId): id is keyof typeof questions => isKey(questions, id);
@@ -95,7 +95,7 @@ export function parsePath(pathname: string, base = '/'): Place | { kind: 'root' 
   const bare = base.slice(0, -1);
   if (path !== bare && !path.startsWith(base)) return { kind: 'missing' };
   const parts = path.slice(bare.length).split('/').filter(Boolean);
-  if (parts.at(-1) === 'index.html') parts.pop();
+  if (parts[parts.length - 1] === 'index.html') parts.pop();
   const [first, ...rest] = parts;
   if (first === undefined) return { kind: 'root' };
   const locale = localeOf(first);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import texts from '../../.generated/licences.txt?url';
+import texts from '../../.generated/licences.html?url';
 import { deskIds } from '../content/desks.ts';
 import { leafletSource } from '../content/services.ts';
 import { sourceWords, yearMonthWords } from '../i18n/hours.ts';

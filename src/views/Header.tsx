@@ -30,6 +30,7 @@ function Emergency() {
 export function Header() {
   const { t } = useWords();
   const page = usePageWords();
+  const presses = [t('leaveMore.one'), t('leaveMore.two')];
   return (
     <>
       <Emergency />
@@ -40,6 +41,8 @@ export function Header() {
             <Text>{t('leaveNote')}</Text>
           </small>
         </Outside>
+        {/* Filled at each press of Shift (`browser/leaving.ts`): what is left to press, for who hears the page. */}
+        <span className="hidden" role="status" data-presses={presses.map(withoutReadings).join('\n')} />
         <a className="skip" href="#main">
           <Text>{t('skip')}</Text>
         </a>

@@ -46,7 +46,13 @@ function ReadingSwitch() {
         data-readings={shown}
       >
         <Text name>{shown ? t('readings.hide') : t('readings.show')}</Text>
-      </button>
+      </button>{' '}
+      {/* No browser finds a word within whose letters readings stand. */}
+      {shown && (
+        <small>
+          <Text name>{t('readings.find')}</Text>
+        </small>
+      )}
     </p>
   );
 }

@@ -19,13 +19,18 @@ const ExplainedContext = createContext<Map<string, unknown>>(new Map());
 /** Whether readings are shown. A context of its own: no other change of the client renders a text again. */
 const ReadingsContext = createContext(true);
 
+function Screen({ children }: { children: ReactNode }) {
+  const [explained] = useState(() => new Map<string, unknown>());
+  return <ExplainedContext value={explained}>{children}</ExplainedContext>;
+}
+
 /** The scope within which a hard word is explained once. It has a key, so each screen starts afresh. */
 export function Explaining({ children }: { children: ReactNode }) {
-  const [explained] = useState(() => new Map<string, unknown>());
-  const client = useClient();
+  const readings = useClient()?.readings ?? true;
   return (
-    <ReadingsContext value={client?.readings ?? true}>
-      <ExplainedContext value={explained}>{children}</ExplainedContext>
+    <ReadingsContext value={readings}>
+      {/* Made anew when it changes: a translator may have put the old texts out of our reach. */}
+      <Screen key={String(readings)}>{children}</Screen>
     </ReadingsContext>
   );
 }
@@ -64,7 +69,9 @@ const Ruby = ({ text, reading }: Required<Segment>) => (
   <ruby>
     {text}
     <rp>（</rp>
-    <rt>{reading}</rt>
+    {/* Firefox and WebKit say it after the word that it is the reading of. */}
+    {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a reading takes no focus */}
+    <rt aria-hidden="true">{reading}</rt>
     <rp>）</rp>
   </ruby>
 );

@@ -10,7 +10,7 @@ import { Text } from './Text.tsx';
 export function Trail({ step }: { step: StepId }) {
   const { t, i18n } = useWords();
   const trail = trailTo(step);
-  const last = trail.at(-1);
+  const last = trail[trail.length - 1];
   if (!last) return null;
   return (
     <nav className="trail" aria-label={withoutReadings(t('trail'))}>

@@ -225,6 +225,79 @@ test('other keys between do not leave', async ({ page, context, site }) => {
   expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'ask-state')}`);
 });
 
+/** What each of these does is another habit's: none of it leaves. */
+const habits: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'Shift with Alt': (page) => pressWith(page, 'Alt'),
+  'Shift with Ctrl': (page) => pressWith(page, 'Control'),
+  'Shift with the key of the system': (page) => pressWith(page, 'Meta'),
+  'clicks with Shift': async (page) => {
+    for (let clicks = 0; clicks < 3; clicks++) await page.click('h1', { modifiers: ['Shift'] });
+  },
+  'Shift held down': async (page) => {
+    for (let repeats = 0; repeats < 6; repeats++) await page.keyboard.down('Shift');
+    await page.keyboard.up('Shift');
+  },
+};
+
+async function pressWith(page: Page, key: string): Promise<void> {
+  await page.keyboard.down(key);
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
+  await page.keyboard.up(key);
+}
+
+for (const [name, act] of Object.entries(habits))
+  test(`${name}: does not leave`, async ({ page, context, site }) => {
+    await standIn(context);
+    await walk(page);
+    await act(page);
+    await page.keyboard.press('Shift');
+    await expect(page.locator('main')).toBeVisible();
+    expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'ask-state')}`);
+  });
+
+test('a slow hand leaves, too, and hears how many presses are left', async ({ page, context }) => {
+  await standIn(context);
+  await page.clock.install();
+  await walk(page);
+  const heard = page.locator('[role=status][data-presses]');
+  await page.keyboard.press('Shift');
+  await expect(heard).toContainText('2');
+  await page.clock.runFor(2500);
+  await page.keyboard.press('Shift');
+  await expect(heard).toContainText('1');
+  // Another key sets it back, silently.
+  await page.keyboard.press('Tab');
+  await expect(heard).toBeEmpty();
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(2500);
+  await page.keyboard.press('Shift');
+  await page.waitForURL(leavePage);
+});
+
+test('in a browser that is too old for the app answers lead on, and the way out leaves', async ({
+  page,
+  context,
+  site,
+}) => {
+  await standIn(context);
+  site.answer(/\/main-[^/]*\.js$/, (response) => response.writeHead(404).end());
+  await page.addInitScript(() => {
+    for (const { prototype } of [Element, Document, DocumentFragment])
+      Reflect.deleteProperty(prototype, 'replaceChildren');
+    for (const { prototype } of [Array, String]) Reflect.deleteProperty(prototype, 'at');
+    Reflect.deleteProperty(Object, 'hasOwn');
+  });
+  await page.goto('/ja/');
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('.steps-')),
+  );
+  await page.click('[data-answer="harmed"]');
+  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+  await page.click('[data-exit]');
+  await page.waitForURL(leavePage);
+});
+
 test('a page that the browser kept in memory does not show its answers again', async ({ site }) => {
   // Not every host sends our headers.
   site.answer(/\/$/, (response, asUsual) => {

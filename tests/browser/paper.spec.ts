@@ -1,5 +1,5 @@
 import { locales } from '../../src/content/locales.ts';
-import { expect, open, started, test } from './site.ts';
+import { expect, kindsOfPages, open, started, test } from './site.ts';
 
 /** Pixels of CSS across a sheet of A4 within its margins of 8 mm. */
 const sheetWidth = Math.floor(((210 - 16) / 25.4) * 96);
@@ -44,6 +44,26 @@ for (const { id } of locales) {
     expect(cut).toBe(0);
   });
 }
+
+test('what holds for a moment is not printed, and no heading stands above nothing', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of [...kindsOfPages('ja'), 'ja/step/unsure-talk/']) {
+    await open(page, `/${path}`);
+    await expect(
+      page.locator('.opening:visible, [data-now]:visible, [data-other-ways]:visible'),
+      path,
+    ).toHaveCount(0);
+    const bare = await page.locator('main :is(h2, h3):visible').evaluateAll((headings) =>
+      headings
+        .filter((heading) => {
+          const part = heading.closest('section, li, .desk, details, main') as HTMLElement;
+          return part.innerText.trim() === (heading as HTMLElement).innerText.trim();
+        })
+        .map((heading) => heading.textContent),
+    );
+    expect(bare, path).toEqual([]);
+  }
+});
 
 test('the chart shows where the reader came from', async ({ page }) => {
   await open(page, '/ja/step/wish/');

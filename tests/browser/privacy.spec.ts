@@ -166,9 +166,9 @@ const moments: Readonly<Record<string, Moment>> = {
     },
   },
   'while the worker is still storing': {
-    prepare: async (_, site) => hold(site, /\/licences-[^/]*\.txt$/),
+    prepare: async (_, site) => hold(site, /\/licences-[^/]*\.html$/),
     reach: () => expect.poll(() => release).toBeDefined(),
-    goOn: (_, site) => letGo(site, /\/licences-[^/]*\.txt$/),
+    goOn: (_, site) => letGo(site, /\/licences-[^/]*\.html$/),
   },
   'before there is a worker': {
     prepare: async (_, site) => hold(site, /\/worker-[^/]*\.js$/),

@@ -12,3 +12,8 @@ declare module '*/scripts/server.mjs' {
 declare module '*/scripts/headers.mjs' {
   export function readHeaders(text: string): (path: string) => Record<string, string>;
 }
+
+declare module '*/scripts/host-files.mjs' {
+  export function prepareForHosts(folder: string, base: string): void;
+  export function headersFile(text: string, base: string, hashed: readonly string[]): string;
+}

@@ -55,8 +55,8 @@ export const root = join(import.meta.dirname, '../..');
 
 /** The builds that `npm test` makes. */
 export const builds = {
-  top: { folder: join(root, 'dist'), base: '/' },
-  sub: { folder: join(root, 'dist-sub'), base: '/sub/path/' },
+  top: { folder: join(root, '.built/test'), base: '/' },
+  sub: { folder: join(root, '.built/test-sub'), base: '/sub/path/' },
 } as const;
 
 /**

@@ -6,6 +6,23 @@ const letters = (page: Page): Promise<number> =>
     Number.parseFloat(getComputedStyle(document.querySelector('main') as Element).fontSize),
   );
 
+test('each size is larger than the one before, whatever the reader’s own size', async ({ page }) => {
+  const browser = await page.context().newCDPSession(page);
+  for (const own of [12, 16, 24, 32]) {
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: own, fixed: own } });
+    await open(page, `/${stepPath('en', 'police')}`);
+    const found = [];
+    for (const size of ['normal', 'large', 'largest']) {
+      await page.locator(`[data-letters=${size}]`).evaluate((button) => (button as HTMLElement).click());
+      found.push(await letters(page));
+    }
+    const [normal = 0, large = 0, largest = 0] = found;
+    expect(normal, String(own)).toBeGreaterThanOrEqual(own);
+    expect(large, String(own)).toBeGreaterThan(normal);
+    expect(largest, String(own)).toBeGreaterThan(large);
+  }
+});
+
 test('the letters grow in three steps, stay so, and are on paper what they were', async ({ page }) => {
   await open(page, `/${stepPath('en', 'police')}`);
   const sizes = [await letters(page)];

@@ -55,7 +55,8 @@ function readPage(html: string): Page {
 
 function readBuild(folder: string, base: string, site: string): Build {
   const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // What is packed says the same once more.
+    .filter((entry) => entry.isFile() && !/\.(gz|br)$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
   const files = new Map(paths.map((path) => [path.slice(join(root, folder).length + 1), readFileSync(path)]));
   const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('assets/'));
@@ -69,8 +70,8 @@ function readBuild(folder: string, base: string, site: string): Build {
 
 /** What `npm test` builds: at the root of a host, and under a folder of a host whose address is known. */
 export const builds: Readonly<Record<string, Build>> = {
-  dist: readBuild('dist', '/', (process.env.SITE_URL ?? '').replace(/\/$/, '')),
-  'dist-sub': readBuild('dist-sub', '/sub/path/', 'https://example.org'),
+  dist: readBuild('.built/test', '/', ''),
+  'dist-sub': readBuild('.built/test-sub', '/sub/path/', 'https://example.org'),
 };
 
 /** The values of an attribute of all tags with one of these names, in their order. */

@@ -43,7 +43,9 @@ function tornIn(text: string): Torn[] {
   return tokenizer.tokenize(whole(text)).flatMap(({ surface: word }: { surface: string }) => {
     const begin = end;
     end += word.length;
-    const isTorn = /[\p{L}\p{N}]/u.test(word) && marks.some((mark) => mark > begin && mark < end);
+    // The dictionary takes a sign before a word for a part of it.
+    const first = begin + word.search(/[\p{L}\p{N}]/u);
+    const isTorn = first >= begin && marks.some((mark) => mark > first && mark < end);
     return isTorn ? [{ word, around: whole(text).slice(Math.max(0, begin - 6), end + 6) }] : [];
   });
 }

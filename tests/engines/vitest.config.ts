@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { findPrograms } from '../../scripts/programs.mjs';
+import { engineNames } from './browser.ts';
+
+/** One suite, a project an engine: `npx vitest run --config tests/engines/vitest.config.ts --project webkit`. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    reporters: ['default', './table.ts'],
+    // Twice what the smallest machine has cores: tests wait more than they work.
+    maxWorkers: 4,
+    // Guards against hanging, wide enough for a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // No driver of WebKitGTK prints.
+    projects: engineNames.map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: ['*.test.ts'],
+        exclude: name === 'webkit' ? ['paper.test.ts'] : [],
+        env: { ...findPrograms(), ENGINE: name },
+      },
+    })),
+  },
+});

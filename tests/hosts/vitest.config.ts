@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { findPrograms } from '../../scripts/programs.mjs';
+
+/** Web servers that people use, and our own commands, run as programs. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    env: findPrograms(),
+    maxWorkers: 2,
+    // Guards against hanging, wide enough for a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
