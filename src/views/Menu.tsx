@@ -38,22 +38,26 @@ function ReadingSwitch() {
   if (place.locale !== 'ja-simple' || !client) return null;
   const shown = client.readings;
   return (
-    <p>
-      <button
-        type="button"
-        className="quiet readings"
-        onClick={() => client.hands.setReadings(!shown)}
-        data-readings={shown}
-      >
-        <Words name>{shown ? t('readings.hide') : t('readings.show')}</Words>
-      </button>{' '}
+    <>
+      <p>
+        <button
+          type="button"
+          className="quiet readings"
+          onClick={() => client.hands.setReadings(!shown)}
+          data-readings={shown}
+        >
+          <Words name>{shown ? t('readings.hide') : t('readings.show')}</Words>
+        </button>
+      </p>
       {/* No browser finds a word within whose letters readings stand. */}
       {shown && (
-        <small>
-          <Words name>{t('readings.find')}</Words>
-        </small>
+        <p>
+          <small>
+            <Words name>{t('readings.find')}</Words>
+          </small>
+        </p>
       )}
-    </p>
+    </>
   );
 }
 
