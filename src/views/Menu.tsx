@@ -38,22 +38,26 @@ function ReadingSwitch() {
   if (place.locale !== 'ja-simple' || !client) return null;
   const shown = client.readings;
   return (
-    <p>
-      <button
-        type="button"
-        className="quiet readings"
-        onClick={() => client.hands.setReadings(!shown)}
-        data-readings={shown}
-      >
-        <Text name>{shown ? t('readings.hide') : t('readings.show')}</Text>
-      </button>{' '}
+    <>
+      <p>
+        <button
+          type="button"
+          className="quiet readings"
+          onClick={() => client.hands.setReadings(!shown)}
+          data-readings={shown}
+        >
+          <Text name>{shown ? t('readings.hide') : t('readings.show')}</Text>
+        </button>
+      </p>
       {/* No browser finds a word within whose letters readings stand. */}
       {shown && (
-        <small>
-          <Text name>{t('readings.find')}</Text>
-        </small>
+        <p>
+          <small>
+            <Text name>{t('readings.find')}</Text>
+          </small>
+        </p>
       )}
-    </p>
+    </>
   );
 }
 

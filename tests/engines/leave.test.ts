@@ -122,7 +122,8 @@ for (const isSlow of [false, true])
 
 test('who leaves while the app is on its way keeps what is stored', async (world) => {
   const { browser, site } = world;
-  const release = site.hold(/\/assets\/main-.*\.js$/);
+  // That of the page; the worker asks for it, too, and stores it.
+  const release = site.hold(/\/assets\/main-.*\.js$/, 'first');
   await browser.visit(`${site.origin}/ja/step/${deep}/`);
   const workers = () =>
     browser.run(

@@ -3,7 +3,9 @@ import { type Browser, type LaunchOptions, reach, sleep, until, within } from '.
 
 /** Messages that a browser writes of itself when a request is cancelled, or when the server is gone on purpose. */
 const isForeign = (text: string): boolean =>
-  /^Failed to load resource|^Error: Failed to load ‘|icon from the Manifest/.test(text);
+  /^Failed to load resource|^Error: Failed to load ‘|icon from the Manifest|error occurred when fetching the script/.test(
+    text,
+  );
 
 const firefoxSettings = {
   'intl.accept_languages': 'ja',

@@ -153,8 +153,8 @@ export interface Site {
   readonly origin: string;
   /** Every path that the host was asked for, in order. */
   readonly asked: string[];
-  /** Keeps requests for what the pattern matches back until they are released. */
-  hold(pattern: RegExp): Release;
+  /** Keeps requests for what the pattern matches back until they are released: all of them, or the first alone. */
+  hold(pattern: RegExp, which?: 'all' | 'first'): Release;
   /** Serves another copy from now on. */
   deploy(folder: string): void;
   /** Nobody listens any more, and open connections are cut. */
@@ -168,19 +168,19 @@ export async function serve(folder: string): Promise<Site> {
     return handler as RequestListener;
   };
   let handler = handlerOf(folder);
-  const gates: { pattern: RegExp; pass: () => Promise<void> }[] = [];
+  const gates: { pattern: RegExp; left: number; pass: () => Promise<void> }[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? '';
-    for (const { pattern, pass } of gates) if (pattern.test(path)) await pass();
+    for (const gate of gates) if (gate.pattern.test(path) && gate.left-- > 0) await gate.pass();
     handler(request, response);
   });
   const port = await listen(server);
   return {
     origin: `http://localhost:${port}`,
     asked,
-    hold: (pattern) => {
+    hold: (pattern, which = 'all') => {
       const { shut, pass } = newGate();
-      gates.push({ pattern, pass });
+      gates.push({ pattern, left: which === 'first' ? 1 : Number.POSITIVE_INFINITY, pass });
       return shut();
     },
     deploy: (next) => {
