@@ -33,6 +33,7 @@ const guarded: Readonly<Record<string, string>> = {
   'forced-color-adjust': 'there were no forced colors',
   has: 'lists and wide windows are as on a phone',
   highlight: 'see forced-color-adjust',
+  share: 'asked for before it is offered',
   'text-size-adjust': 'Safari knows it with a prefix, which stands before it',
   'text-wrap': 'lines of headings are of unlike length',
   'user-select': 'Safari knows it with a prefix, which stands before it',

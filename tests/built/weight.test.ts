@@ -6,7 +6,7 @@ import { builds, fileAt, packedSize, precached, textOf, valuesOf } from './build
 
 // Bytes, as gzip packs them: over a slow line, the first visit is a matter of these.
 // Of a step's, 100 are for the folder and the address of the site.
-const budget = { first: 4_000, scripts: 50_000, step: 8_100, page: 12_000, stored: 300_000, files: 23 };
+const budget = { first: 4_300, scripts: 50_000, step: 8_300, page: 12_000, stored: 300_000, files: 23 };
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
