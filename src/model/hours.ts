@@ -65,12 +65,6 @@ function stretchesOf(hours: Weekly, day: number, table: HolidayTable): Stretch[]
   ];
 }
 
-/** The end of what is open at `at`, over stretches that touch or overlap. */
-const endOf = (stretches: readonly Stretch[], at: JapanMinute): JapanMinute => {
-  const end = Math.max(...stretches.filter(({ from, to }) => from <= at && at < to).map(({ to }) => to));
-  return stretches.some(({ from, to }) => from <= end && end < to) ? endOf(stretches, end) : end;
-};
-
 /**
  * Whether a channel is open, until when, or when it opens next; reckoned in Japan time.
  * @param at the moment, as a minute in Japan
@@ -80,24 +74,34 @@ export function openingAt(hours: Hours | undefined, at: JapanMinute, table: Holi
   if (!hours || hours.kind === 'varies') return { state: 'unknown' };
   if (hours.kind === 'always') return { state: 'open' };
   const today = dayOf(at);
-  const known = (day: number) => {
+  const last = today + horizonDays;
+  const isKnown = (day: number) => {
     const { year } = dateOf(day);
-    return table.firstYear <= year && year <= table.lastYear;
+    return day <= last && table.firstYear <= year && year <= table.lastYear;
   };
-  if (!known(today)) return { state: 'unknown' };
+  if (!isKnown(today)) return { state: 'unknown' };
 
-  const days = Array.from({ length: horizonDays + 2 }, (_, index) => today - 1 + index).filter(known);
-  const all = days.flatMap((day) => stretchesOf(hours, day, table));
-  const certain = all.filter((each) => each.certain);
-  const now = ({ from, to }: Stretch) => from <= at && at < to;
-  if (certain.some(now)) return { state: 'open', until: endOf(certain, at) };
-  if (all.some(now)) return { state: 'unknown' };
-  // Of two that begin together the certain one counts.
-  const next = [...certain, ...all]
-    .filter(({ from }) => from > at)
-    .reduce<Stretch | undefined>(
-      (first, each) => (first && first.from <= each.from ? first : each),
-      undefined,
-    );
-  return next?.certain ? { state: 'closed', next: next.from } : { state: 'closed' };
+  const beginningOn = (day: number) => (isKnown(day) ? stretchesOf(hours, day, table) : []);
+  /** What lasts at a minute: it has begun on that day, or on the day before. */
+  const lastingAt = (minute: JapanMinute) =>
+    [dayOf(minute) - 1, dayOf(minute)]
+      .flatMap(beginningOn)
+      .filter(({ from, to }) => from <= minute && minute < to);
+
+  const now = lastingAt(at);
+  if (now.some(({ certain }) => certain)) {
+    let until = at;
+    // Stretches that touch or overlap are one.
+    for (let more = now; more.length > 0; more = lastingAt(until).filter(({ certain }) => certain))
+      until = Math.max(...more.filter(({ certain }) => certain).map(({ to }) => to));
+    return { state: 'open', until };
+  }
+  if (now.length > 0) return { state: 'unknown' };
+  for (let day = today; day <= last; day++) {
+    const later = beginningOn(day).filter(({ from }) => from > at);
+    const next = Math.min(...later.map(({ from }) => from));
+    if (later.some(({ from, certain }) => certain && from === next)) return { state: 'closed', next };
+    if (later.length > 0) return { state: 'closed' };
+  }
+  return { state: 'closed' };
 }
