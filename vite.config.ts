@@ -5,9 +5,11 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './scripts/browsers.ts';
+import { dataFiles } from './scripts/data/plugin.ts';
 import { devPages } from './scripts/dev.ts';
 import { documents, entries } from './scripts/documents.ts';
 import { generate } from './scripts/generate.ts';
+import { refuseDrafts } from './scripts/languages/state.ts';
 
 // BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
 // REPORT_MAIL: where mistakes are reported to.
@@ -42,6 +44,7 @@ const withIntegrity =
   });
 
 export default defineConfig(({ command }) => {
+  if (command === 'build') refuseDrafts(import.meta.dirname);
   generate(import.meta.dirname, site ? site + base : '');
   let out = 'dist';
   const isOnPhone = command === 'build' || process.env.VITEST !== undefined;
@@ -72,6 +75,7 @@ export default defineConfig(({ command }) => {
       },
       devPages(),
       documents(base, define),
+      dataFiles(site && site + base),
       VitePWA({
         strategies: 'injectManifest',
         srcDir: 'src',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FullHead } from '../src/i18n/head.ts';
+import type { LinkedNode } from '../src/i18n/linkedData.ts';
 
 /** What the documents of a build have in common. */
 export interface Assets {
@@ -27,12 +28,24 @@ export interface Parts {
   readonly steps?: string | undefined;
   /** A script that runs before anything is painted. */
   readonly gate?: string | undefined;
+  /** What the page says to machines. */
+  readonly linked?: LinkedNode | undefined;
+  /** On a page for reviewers alone: what stands on top of it. It runs no script, and no search finds it. */
+  readonly band?: string;
+  readonly dir?: 'rtl' | undefined;
 }
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
+/**
+ * A block of data: browsers run no script of this type, and ask no policy about it. Nothing in it can end the element, and
+ * none of it is a line of HTML.
+ */
+const dataBlock = (node: LinkedNode): string =>
+  `<script type="application/ld+json">${JSON.stringify(node).replaceAll('<', '\\u003c')}</script>`;
 
 /** Allows files of the site and the styles of the page; no script within a page, and none from elsewhere. */
 export const policyOf = (styles: readonly string[]): string =>
@@ -55,14 +68,16 @@ export const policyOf = (styles: readonly string[]): string =>
  * @returns its HTML
  */
 export function document({ base, styles, print, script }: Assets, parts: Parts): string {
-  const { head, place, body, isStep, steps, gate } = parts;
+  const { head, place, body, isStep, steps, gate, linked, band, dir } = parts;
   const own = isStep ? styles.slice(0, 1) : styles;
   return [
-    `<!doctype html><html lang="${head.lang}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${head.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
     own.length > 0 && `<meta http-equiv="Content-Security-Policy" content="${policyOf(own)}">`,
     '<meta name="referrer" content="no-referrer">',
     gate && `<script src="${base}${gate}"></script>`,
-    `<script type="module" async src="${base}${script}"></script>`,
+    band
+      ? '<meta name="robots" content="noindex">'
+      : `<script type="module" async src="${base}${script}"></script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no">',
@@ -77,7 +92,8 @@ export function document({ base, styles, print, script }: Assets, parts: Parts):
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<link rel="manifest" href="${base}app.webmanifest">`,
-    `</head><body><div id="root" data-place="${place}"${steps ? ` data-steps="${base}${steps}"` : ''}>`,
+    linked && dataBlock(linked),
+    `</head><body>${band ?? ''}<div id="root" data-place="${place}"${steps ? ` data-steps="${base}${steps}"` : ''}>`,
     body,
     '</div></body></html>',
   ]

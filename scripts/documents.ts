@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
-import { locales } from '../src/content/locales.ts';
+import { drafts, locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
-import type { Rendered } from '../src/prerender.tsx';
 import { type Assets, document, stepsFile } from './document.ts';
+import { band, bandStyle, directionOf, withDrafts } from './languages/drafts.ts';
 import { manifest, manifestFile } from './manifest.ts';
 
 /** Vite's own list of what it has built: a source file, and the files made of it. */
@@ -67,13 +67,36 @@ export function documents(base: string, define: Readonly<Record<string, string>>
     write(path, text);
     return path;
   };
-  const render = async (built: Built): Promise<Rendered[]> => {
-    const plugins = [builtUrls(root, base, built)];
+  const importPages = async (built: Built, folder: string, plugins: Plugin[] = []) => {
     const { module } = await runnerImport<typeof import('../src/prerender.tsx')>(
       join(root, 'src/prerender.tsx'),
-      { configFile: false, logLevel: 'warn', root, base, define, plugins },
+      {
+        configFile: false,
+        logLevel: 'warn',
+        root,
+        base: folder,
+        define,
+        plugins: [...plugins, builtUrls(root, base, built)],
+      },
     );
-    return module.renderSite();
+    return module;
+  };
+  /** For reviewers: every page in the drafts and, so that all links lead on, in the languages of the site. */
+  const writePreview = async (built: Built, assets: Assets): Promise<void> => {
+    if (drafts.length === 0) return;
+    const { renderPreview } = await importPages(built, `${base}preview/`, [withDrafts()]);
+    const [first = '', ...others] = assets.styles;
+    const styled = { ...assets, styles: [first + bandStyle, ...others] };
+    for (const { linked: _, ...page } of renderPreview())
+      write(
+        `preview/${page.path}index.html`,
+        document(styled, { ...page, band, dir: directionOf(page.head.lang) }),
+      );
+    const links = drafts.map(({ id, tag, name }) => `<p><a href="${id}/" lang="${tag}">${name}</a></p>`);
+    write(
+      'preview/index.html',
+      `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="robots" content="noindex"><title>preview</title>${band}${links.join('')}</html>`,
+    );
   };
 
   return {
@@ -106,7 +129,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
         const gate = writeHashed('gate', await bundleGate(root, base, target), 'js');
         write(manifestFile, JSON.stringify(manifest(base)));
 
-        const pages = await render(built);
+        const pages = (await importPages(built, base)).renderSite();
         for (const page of pages.filter(({ locale }) => !locale)) write(page.path, document(assets, page));
         for (const { id } of locales) {
           const own = pages.filter(({ locale }) => locale === id);
@@ -117,6 +140,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
           const bundle = packDocuments(own.map((page) => [page.path, document(assets, { ...page, gate })]));
           writeHashed(`${id}.documents`, JSON.stringify(bundle), 'json');
         }
+        await writePreview(built, assets);
       },
     },
   };

@@ -7,9 +7,13 @@ import { encode } from 'uqr';
 import { type BuiltFacts, facts, type QrCode } from '../src/content/facts.ts';
 import type { HolidayTable } from '../src/content/holidays.ts';
 import type { Picture } from '../src/content/install.ts';
+import { drafts } from '../src/content/locales.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
+import { writeDrafts } from './languages/drafts.ts';
 import { noBreak } from './noBreak.ts';
+import { judge, readConfirmations } from './proof/confirmations.ts';
+import { provableFacts } from './proof/provable.ts';
 import { licences, licencesPage } from './shipped.ts';
 import { tokenSheet } from './tokens.ts';
 
@@ -39,8 +43,10 @@ const places = [
 export const withBreaksAtSigns = (text: string): string =>
   places.reduce((marked, place) => marked.replace(place, breakMark), text);
 
+const inJapanese = (text: string): string => withBreaksAtSigns(withBreaks(text));
+
 const breaks: Readonly<Record<string, (text: string) => string>> = {
-  ja: (text) => withBreaksAtSigns(withBreaks(text)),
+  ja: inJapanese,
   'ja-simple': withBreaksAtSigns,
 };
 
@@ -131,6 +137,17 @@ function iconSheet(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...drawn].join('')}</svg>`;
 }
 
+/**
+ * The confirmations that hold, to go with the facts.
+ * @param folder that of the edition
+ * @throws where one is not written as it has to be
+ */
+function confirmationsIn(folder: string): Pick<BuiltFacts, 'confirmations'> {
+  const { valid, faults } = judge(readConfirmations(folder), provableFacts(facts));
+  if (faults.length > 0) throw new Error(`${folder}/confirmations.json is not right:\n${faults.join('\n')}`);
+  return Object.keys(valid).length > 0 ? { confirmations: valid } : {};
+}
+
 /** Facts, holidays, licences and the QR codes of all numbers, for telephones to read from a big screen. */
 function buildFacts(root: string, year: number, site: string): BuiltFacts {
   const ofDesks = Object.values<Desk>(facts.desks).flatMap(({ channels }) =>
@@ -141,6 +158,7 @@ function buildFacts(root: string, year: number, site: string): BuiltFacts {
     ...facts,
     holidays: holidaysFrom(year),
     licences: licences(root),
+    ...confirmationsIn(join(root, 'editions', process.env.EDITION || 'national')),
     ...(site ? { site: { address: site, code: qrCode(site) } } : {}),
     // In capitals a code is at its smallest, and readers know the scheme in capitals.
     codes: Object.fromEntries(numbers.map((number) => [number, qrCode(telephoneHref(number).toUpperCase())])),
@@ -165,10 +183,14 @@ export function generate(root: string, site: string): void {
   mkdirSync(out, { recursive: true });
   const reference = readLocale(join(root, 'locales/ja'));
   const cards = cardsOf(reference as unknown as Spoken);
+  const japanese = mapStrings(reference, inJapanese) as Readonly<Record<string, unknown>>;
+  writeDrafts(root, { ...japanese, cards }, readLocale);
   for (const locale of readdirSync(join(root, 'locales'))) {
+    if (drafts.some(({ id }) => id === locale)) continue;
     const words = readLocale(join(root, 'locales', locale));
-    const built = breaks[locale] ? (mapStrings(words, breaks[locale]) as object) : words;
-    writeFileSync(join(out, `${locale}.json`), JSON.stringify(locale === 'ja' ? built : { ...built, cards }));
+    const marked = breaks[locale] ? (mapStrings(words, breaks[locale]) as object) : words;
+    const built = locale === 'ja' ? japanese : { ...marked, cards };
+    writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
   }
   writeFileSync(join(root, '.generated/tokens.css'), tokenSheet(root));
   writeFileSync(join(root, '.generated/icons.svg'), iconSheet());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** What is worth packing; pictures are packed in themselves. */
-const packable = /\.(html|js|css|json|svg|txt|webmanifest)$/;
+const packable = /\.(html|js|css|csv|json|svg|txt|webmanifest)$/;
 
 /** Files that hosts read and never hand out. */
 const isForHost = (path) => path === '_headers';

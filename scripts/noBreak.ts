@@ -3,6 +3,7 @@
  * finds split words with a dictionary; names are added by hand.
  */
 export const noBreak: readonly string[] = [
+  '見た目',
   'まもろうよ こころ',
   'よりそいホットライン',
   '誹謗中傷ホットライン',

@@ -13,17 +13,29 @@ function sourceHeaders() {
   const headersOf = readHeaders(readFileSync(join(root, 'public/_headers'), 'utf8'));
   const { 'Cache-Control': pages, ...always } = headersOf('/404.html');
   const kept = (path) => headersOf(path)['Cache-Control'];
-  return { always: Object.entries(always), pages, assets: kept('/assets/x'), worker: kept('/sw.js') };
+  const origin = 'Access-Control-Allow-Origin';
+  return {
+    always: Object.entries(always),
+    pages,
+    assets: kept('/assets/x'),
+    worker: kept('/sw.js'),
+    // The open data is asked for anew as the worker is, and pages of other hosts may read it.
+    open: [origin, headersOf('/data/x')[origin]],
+  };
 }
 
 const lines = (pairs, line) => pairs.map(([name, value]) => line(name, value)).join('\n');
 
-const nginx = (base, { always, pages, assets, worker }) => `\
+const nginx = (base, { always, pages, assets, worker, open: [origin, open] }) => `\
 # nginx, 1.22 or later. In Debian: into /etc/nginx/conf.d/. The build lies in /srv/madoguchi${base}; TLS is yours to add.
 map "$status:$uri" $madoguchi_kept {
   "~^(200|206|304):${base}assets/" "${assets}";
-  "~:${base}(sw\\.js|app\\.webmanifest)$" "${worker}";
+  "~:${base}(sw\\.js|app\\.webmanifest|data/.+)$" "${worker}";
   "~\\.html$" "${pages}";
+  default "";
+}
+map $uri $madoguchi_open {
+  "~^${base}data/" "${open}";
   default "";
 }
 server {
@@ -41,6 +53,7 @@ server {
   gzip_vary on;
 ${lines(always, (name, value) => `  add_header ${name} "${value}" always;`)}
   add_header Cache-Control $madoguchi_kept always;
+  add_header ${origin} $madoguchi_open always;
   location ${base} {
     try_files $uri $uri/ =404;
   }
@@ -51,7 +64,7 @@ ${lines(always, (name, value) => `  add_header ${name} "${value}" always;`)}
 }
 `;
 
-const caddy = (base, { always, pages, assets, worker }) => `\
+const caddy = (base, { always, pages, assets, worker, open: [origin, open] }) => `\
 # Caddy, 2.6 or later. The build lies in /srv/madoguchi${base}. Caddy gets the certificate by itself, and keeps no list of
 # visits unless told to: leave "log" out.
 (madoguchi) {
@@ -65,7 +78,7 @@ example.org {
   import madoguchi
   @pages path */ *.html
   header @pages Cache-Control "${pages}"
-  @worker path ${base}sw.js ${base}app.webmanifest
+  @worker path ${base}sw.js ${base}app.webmanifest ${base}data/*
   header @worker Cache-Control "${worker}"
   # Only what is there: what is missing for a moment must not be missing for a year.
   @assets {
@@ -73,6 +86,7 @@ example.org {
     file
   }
   header @assets Cache-Control "${assets}"
+  header ${base}data/* ${origin} "${open}"
   header ${base}app.webmanifest Content-Type "application/manifest+json"
   file_server {
     precompressed br gzip
@@ -88,7 +102,7 @@ example.org {
 }
 `;
 
-const apache = (base, { always, pages, assets, worker }) => `\
+const apache = (base, { always, pages, assets, worker, open: [origin, open] }) => `\
 # Apache httpd, 2.4 or later, with the modules dir, headers, mime and rewrite. The build lies in /srv/madoguchi${base}; TLS
 # is yours to add. No CustomLog: a line for each page that somebody read is what this site promises not to keep.
 <VirtualHost *:80>
@@ -102,7 +116,8 @@ const apache = (base, { always, pages, assets, worker }) => `\
   </Directory>
 ${lines(always, (name, value) => `  Header always set ${name} "${value}"`)}
   Header always set Cache-Control "${pages}" "expr=%{REQUEST_URI} =~ m#(/|\\.html)$# || %{REQUEST_STATUS} == '404'"
-  Header always set Cache-Control "${worker}" "expr=%{REQUEST_URI} =~ m#^${base}(sw\\.js|app\\.webmanifest)$#"
+  Header always set Cache-Control "${worker}" "expr=%{REQUEST_URI} =~ m#^${base}(sw\\.js$|app\\.webmanifest$|data/)#"
+  Header always set ${origin} "${open}" "expr=%{REQUEST_URI} =~ m#^${base}data/#"
   Header always set Cache-Control "${assets}" "expr=%{REQUEST_URI} =~ m#^${base}assets/# && %{REQUEST_STATUS} in { '200', '206', '304' }"
   AddType application/manifest+json .webmanifest
   AddType text/javascript .js

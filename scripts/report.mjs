@@ -1,60 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { installPackages, root } from './setup.mjs';
 
-// What depends on the day and so never stops a build: facts grown old, facts not confirmed, dead links.
-const oldestMonths = 6;
+// What depends on the day and so never stops a build: facts grown old, facts not confirmed, words behind the Japanese,
+// dead links. It fails where the day until which the edition (EDITION) was reviewed is past.
 const patience = 10_000;
 const atOnce = 6;
 
 installPackages();
 const { runnerImport } = await import('vite');
-const { module } = await runnerImport('/src/content/facts.ts', {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
-const { desks, prefectures, ...others } = module.facts;
+const load = async (path) =>
+  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
 
-/** Everything in a tree of facts that says whether it is confirmed, with the path to it. */
-const sourcesIn = (value, path) => {
-  if (value === null || typeof value !== 'object') return [];
-  const inner = Object.entries(value).flatMap(([key, each]) => sourcesIn(each, `${path}.${value.id ?? key}`));
-  return 'confirmed' in value ? [[path, value], ...inner] : inner;
-};
+const { facts } = await load('/src/content/facts.ts');
+const { locales, reference } = await load('/src/content/locales.ts');
+const { readConfirmations } = await load('/scripts/proof/confirmations.ts');
+const { languageState } = await load('/scripts/languages/state.ts');
+const { addressesIn, factParts, isExpired } = await load('/scripts/report.ts');
 
-/** Every source with the name of what it is the source of. */
-const sources = [
-  ...Object.entries(desks).flatMap(([id, desk]) => sourcesIn(desk.sources, id)),
-  ...prefectures.flatMap(({ code, ...lines }) => sourcesIn(lines, `prefecture ${code}`)),
-  ...Object.entries(others).flatMap(([name, each]) => sourcesIn(each, name)),
-];
+const edition = process.env.EDITION || 'national';
+const folder = /^[\w-]+$/.test(edition) ? join(root, 'editions', edition) : resolve(edition);
+const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
 
-const addressOf = ({ url, text }) => url ?? text ?? 'no address';
-
-const monthsOld = (month) => {
-  const [year, number] = month.split('-').map(Number);
-  const now = new Date();
-  return (now.getFullYear() - year) * 12 + now.getMonth() + 1 - number;
-};
-
-const list = (title, lines) => {
+const list = ({ title, lines }) => {
   console.log(`\n${title}: ${lines.length}`);
   for (const line of lines) console.log(`- ${line}`);
 };
 
-list(
-  `Seen more than ${oldestMonths} months ago`,
-  sources
-    .filter(([, { seen }]) => seen && monthsOld(seen) > oldestMonths)
-    .map(([name, source]) => `${name}: ${source.seen} ${addressOf(source)}`),
-);
-list(
-  'Without a month',
-  sources.filter(([, { seen }]) => !seen).map(([name, source]) => `${name}: ${addressOf(source)}`),
-);
-list(
-  'Not confirmed',
-  sources.filter(([, { confirmed }]) => !confirmed).map(([name, source]) => `${name}: ${addressOf(source)}`),
-);
+for (const part of factParts(facts, readConfirmations(folder), today)) list(part);
+for (const { id } of locales)
+  if (id !== reference) {
+    const { drafts, behind } = languageState(root, id);
+    list({ title: `Words of ${id} behind the Japanese`, lines: behind });
+    list({ title: `Words of ${id} that nobody has reviewed`, lines: drafts });
+  }
+
+const declared = join(folder, 'edition.ts');
+const { default: described } = existsSync(declared) ? await load(declared) : {};
+if (isExpired(described?.reviewedUntil, today)) {
+  console.log(`\nThe edition ${edition} was reviewed until ${described.reviewedUntil}: review it anew.`);
+  process.exitCode = 1;
+}
 
 /** Why an address cannot be opened, or undefined. */
 async function fault(url) {
@@ -66,13 +52,7 @@ async function fault(url) {
   }
 }
 
-/** Every address of https in a tree of facts. */
-const addressesIn = (value) => {
-  if (typeof value === 'string') return value.startsWith('https://') ? [value] : [];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(addressesIn) : [];
-};
-
-const addresses = [...new Set(addressesIn(module.facts))];
+const addresses = addressesIn(facts);
 
 if ((await fault('https://www.jma.go.jp/')) !== undefined)
   console.log('\nDead links: not looked for, there is no network.');
@@ -86,5 +66,5 @@ else {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  list(`Dead links, of ${addresses.length}`, dead.sort());
+  list({ title: `Dead links, of ${addresses.length}`, lines: dead.sort() });
 }

@@ -6,6 +6,7 @@ import { type LocaleId, locales } from './content/locales.ts';
 import { createI18n } from './i18n/create.ts';
 import { type FallbackKind, fallbackWords } from './i18n/fallback.ts';
 import { type FullHead, fullHead } from './i18n/head.ts';
+import { type LinkedNode, linkedDesk } from './i18n/linkedData.ts';
 import type { WordsFile } from './i18n/types.ts';
 import { checkAll } from './model/check.ts';
 import { allScreens, type Place, parsePath, pathOf } from './model/places.ts';
@@ -14,10 +15,15 @@ import { App } from './views/App.tsx';
 import { Fallback } from './views/Fallback.tsx';
 
 const base = import.meta.env.BASE_URL;
-const built = import.meta.glob<WordsFile>('../.generated/words/*.json', { import: 'default', eager: true });
+const built = import.meta.glob<WordsFile>(['../.generated/words/*.json', '../.generated/drafts/*.json'], {
+  import: 'default',
+  eager: true,
+});
 const byLocale = <T,>(of: (id: LocaleId) => T) =>
   Object.fromEntries(locales.map(({ id }) => [id, of(id)])) as Record<LocaleId, T>;
-const files = byLocale((id) => built[`../.generated/words/${id}.json`] as WordsFile);
+const files = byLocale(
+  (id) => (built[`../.generated/words/${id}.json`] ?? built[`../.generated/drafts/${id}.json`]) as WordsFile,
+);
 const words = byLocale((id) => createI18n(id, files[id]));
 
 /** A page as the build writes it. */
@@ -31,7 +37,14 @@ export interface Rendered {
   /** The language of a place; a page in all languages has none. */
   readonly locale?: LocaleId;
   readonly isStep: boolean;
+  /** What the page says to machines; only where the address is the place's own. */
+  readonly linked?: LinkedNode | undefined;
 }
+
+const linkedOf = (place: Place, path: string): LinkedNode | undefined =>
+  place.kind === 'desk' && path === pathOf(place)
+    ? linkedDesk(words[place.locale], place.id, facts as unknown as BuiltFacts, place.locale)
+    : undefined;
 
 const renderPlace = (place: Place, path = pathOf(place)): Rendered => ({
   path,
@@ -42,6 +55,7 @@ const renderPlace = (place: Place, path = pathOf(place)): Rendered => ({
   ),
   locale: place.locale,
   isStep: place.kind === 'step',
+  linked: linkedOf(place, path),
 });
 
 /** A page in every language at once. */
@@ -74,3 +88,7 @@ export function renderSite(): Rendered[] {
   ]);
   return [...places, renderFallback('index.html', 'entrance'), renderFallback('404.html', 'missing')];
 }
+
+/** Renders every place for those who review drafts. Nobody has checked their words yet: that is what they are here for. */
+export const renderPreview = (): Rendered[] =>
+  locales.flatMap(({ id }) => allScreens().map((screen) => renderPlace({ ...screen, locale: id })));

@@ -6,7 +6,7 @@ import { platformLaw } from './services.ts';
 import { type SilentWay, silentWays } from './silent.ts';
 import type { Situation } from './situation.ts';
 import { type SituationId, situations } from './situations.ts';
-import type { Desk } from './types.ts';
+import type { Desk, Month } from './types.ts';
 
 /** The facts that reach the browser as one JSON file: parsing data is cheaper than running code. */
 export interface Facts {
@@ -34,6 +34,8 @@ export interface BuiltFacts extends Facts {
   readonly licences: readonly Licence[];
   /** The public address of the site, where it is known, and its QR code. */
   readonly site?: { readonly address: string; readonly code: QrCode };
+  /** The facts that two people have confirmed, by id, with the month in which they did; none: left out. */
+  readonly confirmations?: Readonly<Record<string, Month>>;
   /** For each number the QR code that dials it. */
   readonly codes: Readonly<Record<string, QrCode>>;
 }

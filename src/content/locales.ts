@@ -9,3 +9,14 @@ export type LocaleId = (typeof locales)[number]['id'];
 
 /** The language the others are held against. */
 export const reference: LocaleId = 'ja';
+
+/** A language whose words nobody has reviewed yet. */
+export interface Draft {
+  readonly id: string;
+  readonly tag: string;
+  readonly name: string;
+  readonly dir?: 'rtl';
+}
+
+/** They are built into `/preview/` alone, for those who review them. */
+export const drafts: readonly Draft[] = [];

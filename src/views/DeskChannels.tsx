@@ -1,8 +1,9 @@
 import type { DeskId } from '../content/desks.ts';
 import type { Channel, Source } from '../content/types.ts';
-import { sourceWords } from '../i18n/hours.ts';
+import { sourceWords, yearMonthWords } from '../i18n/hours.ts';
 import { channelsFor } from '../model/channelOrder.ts';
 import { isAddedTo, isEmergency } from '../model/desks.ts';
+import { confirmedSince, factsOfChannel } from '../model/singleFacts.ts';
 import { Action, useLabel } from './Action.tsx';
 import { BigScreen } from './BigScreen.tsx';
 import { ChannelFacts } from './ChannelFacts.tsx';
@@ -13,18 +14,25 @@ import { LocalPolice, type PoliceChannel, PrefectureChoice, usePoliceChannels } 
 import { Text } from './Text.tsx';
 
 /**
- * When the facts of a channel were last seen; hours and languages are listed separately where their source differs.
+ * When the facts of a channel were last seen and confirmed; hours and languages are listed separately where their source
+ * differs.
  */
 function useSeen(id: DeskId, channel: Channel, own: Source | undefined): string[] {
   const { t } = useWords();
-  const sources: Readonly<Record<string, Source>> = useView().facts.desks[id].sources;
+  const { desks, confirmations } = useView().facts;
+  const sources: Readonly<Record<string, Source>> = desks[id].sources;
   if (isEmergency(id)) return [];
   const seen = (key: string) => (sources[key] ? sourceWords(t, sources[key]) : '');
-  if (own) return [sourceWords(t, own)];
+  // The short number with the hours of one prefecture is not what was confirmed for all.
+  const isAsKept = own !== undefined || (desks[id].channels as readonly Channel[]).includes(channel);
+  const month = isAsKept ? confirmedSince(confirmations, factsOfChannel(id, channel)) : undefined;
+  const confirmed = month ? [t('source.confirmation', { month: yearMonthWords(t, month) })] : [];
+  if (own) return [sourceWords(t, own), ...confirmed];
   return [
     seen(channel.source),
     ...(channel.hoursSource ? [t('source.hours', { seen: seen(channel.hoursSource) })] : []),
     ...(channel.tonguesSource ? [t('source.tongues', { seen: seen(channel.tonguesSource) })] : []),
+    ...confirmed,
   ];
 }
 

@@ -1,7 +1,9 @@
 import { emergencyNumbers } from '../content/emergency.ts';
+import { snippet } from '../i18n/snippet.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { Code } from './BigScreen.tsx';
 import { useClient, usePageWords, useView, useWords } from './context.ts';
+import { Doing } from './Doing.tsx';
 import { Main } from './Main.tsx';
 import { Print } from './Print.tsx';
 import { Text } from './Text.tsx';
@@ -42,6 +44,35 @@ function Small() {
       <br />
       <Text name>{page('about.lead')}</Text>
     </p>
+  );
+}
+
+/** A link to copy into a page of another site. */
+function Embed() {
+  const { t, i18n } = useWords();
+  const page = usePageWords();
+  const client = useClient();
+  const { site } = useView().facts;
+  const address = site?.address ?? client?.address;
+  if (!address) return null;
+  const text = snippet(i18n, address);
+  return (
+    <section className="embed">
+      <h2>
+        <Text name>{page('poster.embed.title')}</Text>
+      </h2>
+      <p>
+        <Text>{page('poster.embed.lead')}</Text>
+      </p>
+      <pre>{text}</pre>
+      {client && (
+        <Doing
+          label={page('poster.embed.copy')}
+          run={() => client.hands.copy(text)}
+          said={{ done: t('bigScreen.copied'), failed: t('bigScreen.failed') }}
+        />
+      )}
+    </section>
   );
 }
 
@@ -89,6 +120,7 @@ export function PosterPage() {
           </article>
         ))}
       </div>
+      <Embed />
     </Main>
   );
 }

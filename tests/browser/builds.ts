@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { copyWithDrafts } from '../pseudo.ts';
 import { root } from './site.ts';
 
 const run = promisify(execFile);
@@ -22,7 +23,10 @@ const build = (folder: string, out: string, env: Readonly<Record<string, string>
 
 /** A copy of what the build is made of. */
 async function copyProject(folder: string): Promise<void> {
-  for (const name of ['src', 'scripts', 'locales', 'public', 'package.json', 'package-lock.json'])
+  for (const name of [
+    ...['src', 'scripts', 'locales', 'public', 'editions', 'LICENSE'],
+    ...['package.json', 'package-lock.json', 'languages.json'],
+  ])
     await cp(join(root, name), join(folder, name), { recursive: true });
   for (const name of ['vite.config.ts', 'tsconfig.json']) await cp(join(root, name), join(folder, name));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -40,6 +44,17 @@ export async function makeVersion(version: number, folder: string): Promise<stri
   const words = JSON.parse(await readFile(file, 'utf8'));
   words.remove.title = titleIn(version);
   await writeFile(file, JSON.stringify(words));
+  await build(folder, 'dist');
+  return join(folder, 'dist');
+}
+
+/**
+ * Makes this version with pseudo-languages as drafts.
+ * @param folder an empty folder
+ * @returns where it lies
+ */
+export async function makeDrafts(folder: string): Promise<string> {
+  copyWithDrafts(root, folder);
   await build(folder, 'dist');
   return join(folder, 'dist');
 }

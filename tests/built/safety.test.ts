@@ -28,10 +28,12 @@ describe.each(Object.entries(builds))('the safety of %s', (_, build) => {
     expect(faults).toEqual([]);
   });
 
-  it('has no script and no style within a page, but the one sheet', () => {
+  it('has no script that would run and no style within a page, but the one sheet', () => {
     const faults = faultsOf(build, ({ html, tags }) => {
+      // Of this very type, written in this very way, it is data: no browser runs it.
+      const withoutData = html.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
       return [
-        ...(html.match(/<script(?![^>]*\ssrc=)[^>]*>|<script[^>]*>[^<]/g) ?? []),
+        ...(withoutData.match(/<script(?![^>]*\ssrc=)[^>]*>|<script[^>]*>[^<]/g) ?? []),
         ...tags.flatMap(({ attributes }) =>
           Object.keys(attributes).filter((name) => /^(style|on.*)$/.test(name)),
         ),

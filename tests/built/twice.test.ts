@@ -38,7 +38,7 @@ describe('a second build, in another folder', () => {
 
   beforeAll(() => {
     for (const name of readdirSync(root))
-      if (/^(src|scripts|locales|public)$|\.(json|ts)$/.test(name))
+      if (/^(src|scripts|locales|public|editions|LICENSE)$|\.(json|ts)$/.test(name))
         cpSync(join(root, name), join(folder, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     writeFileSync(join(folder, 'build.mjs'), builder);

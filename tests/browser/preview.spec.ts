@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { allScreens, type Place, pathOf } from '../../src/model/places.ts';
+import { pseudos } from '../pseudo.ts';
+import { makeDrafts } from './builds.ts';
+import { expect, test } from './site.ts';
+
+/** What stands beside the screen, or is cut off where it should be read. */
+const astray = () => {
+  const width = document.documentElement.clientWidth;
+  const seen = [...document.querySelectorAll('body *')].filter((each) => {
+    const { left, right, width: own } = each.getBoundingClientRect();
+    const style = getComputedStyle(each);
+    const isHidden = each.closest('.hidden, .skip, svg, rt') || style.visibility === 'hidden';
+    return own > 0 && !isHidden && (left < -1 || right > width + 1);
+  });
+  return [
+    ...(document.documentElement.scrollWidth > width ? ['wider than the screen'] : []),
+    ...seen.map((each) => each.outerHTML.slice(0, 80)),
+  ].slice(0, 3);
+};
+
+test('a language from right to left, or of words without spaces, stays on the screen', async ({
+  page,
+  site,
+}, { outputDir }) => {
+  test.slow();
+  const folder = join(outputDir, 'drafts');
+  await mkdir(folder, { recursive: true });
+  await site.deploy(await makeDrafts(folder));
+  const faults: string[] = [];
+  for (const { id, dir = 'ltr' } of pseudos)
+    for (const screen of allScreens()) {
+      const path = `/preview/${pathOf({ ...screen, locale: id as Place['locale'] })}`;
+      await page.goto(path);
+      expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(dir);
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        for (const fault of await page.evaluate(astray)) faults.push(`${path} at ${width}: ${fault}`);
+      }
+    }
+  expect(faults).toEqual([]);
+});
