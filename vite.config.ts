@@ -3,20 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { oldestBrowsers } from './scripts/browsers.ts';
 import { dataFiles } from './scripts/data/plugin.ts';
 import { devPages } from './scripts/dev.ts';
 import { documents, entries } from './scripts/documents.ts';
+import { chooseEdition } from './scripts/edition.ts';
 import { generate } from './scripts/generate.ts';
 import { refuseDrafts } from './scripts/languages/state.ts';
 
 // BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
-// REPORT_MAIL: where mistakes are reported to.
+// EDITION: the edition to build, a folder of editions/ or the path to one. REPORT_MAIL: where mistakes are reported to.
 // RETIRE_WORKER=1: ship a worker that removes itself and its caches, should a worker ever be broken.
 const base = process.env.BASE_PATH ?? '/';
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '');
-const define = {
+const settings = {
   __SITE_URL__: JSON.stringify(site),
   __REPORT_MAIL__: JSON.stringify(process.env.REPORT_MAIL ?? ''),
 };
@@ -43,9 +44,13 @@ const withIntegrity =
     warnings: [],
   });
 
-export default defineConfig(({ command }) => {
+const choose = () => chooseEdition(import.meta.dirname);
+
+export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
   if (command === 'build') refuseDrafts(import.meta.dirname);
-  generate(import.meta.dirname, site ? site + base : '');
+  const edition = await choose();
+  const define = { ...settings, ...edition.define };
+  generate(import.meta.dirname, site ? site + base : '', edition);
   let out = 'dist';
   const isOnPhone = command === 'build' || process.env.VITEST !== undefined;
   return {
@@ -73,9 +78,10 @@ export default defineConfig(({ command }) => {
           out = build.outDir;
         },
       },
-      devPages(),
-      documents(base, define),
-      dataFiles(site && site + base),
+      edition.plugin,
+      devPages(choose, edition.folder),
+      documents(base, define, edition),
+      dataFiles(site && site + base, define, edition),
       VitePWA({
         strategies: 'injectManifest',
         srcDir: 'src',
@@ -85,6 +91,7 @@ export default defineConfig(({ command }) => {
         manifest: false,
         injectManifest: {
           rollupFormat: 'iife',
+          buildPlugins: { vite: [edition.plugin] },
           sourcemap: false,
           globPatterns: ['assets/*', '{index,404,away}.html'],
           globIgnores: ['assets/*.steps-*'],

@@ -21,6 +21,8 @@ export interface Parts {
   readonly head: FullHead;
   /** The address whose content it holds, from the folder of the site; or a name of its own. */
   readonly place: string;
+  /** The file that tells the home screen about the site. */
+  readonly manifest: string;
   /** The HTML of the page. */
   readonly body: string;
   readonly isStep: boolean;
@@ -68,7 +70,7 @@ export const policyOf = (styles: readonly string[]): string =>
  * @returns its HTML
  */
 export function document({ base, styles, print, script }: Assets, parts: Parts): string {
-  const { head, place, body, isStep, steps, gate, linked, band, dir } = parts;
+  const { head, place, manifest, body, isStep, steps, gate, linked, band, dir } = parts;
   const own = isStep ? styles.slice(0, 1) : styles;
   return [
     `<!doctype html><html lang="${head.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
@@ -91,7 +93,7 @@ export function document({ base, styles, print, script }: Assets, parts: Parts):
     `<link rel="stylesheet" media="print" href="${base}${print}">`,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
-    `<link rel="manifest" href="${base}app.webmanifest">`,
+    `<link rel="manifest" href="${base}${manifest}">`,
     linked && dataBlock(linked),
     `</head><body>${band ?? ''}<div id="root" data-place="${place}"${steps ? ` data-steps="${base}${steps}"` : ''}>`,
     body,

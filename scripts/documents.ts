@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
-import { drafts, locales } from '../src/content/locales.ts';
+import { drafts, type LocaleId, locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
 import { type Assets, document, stepsFile } from './document.ts';
+import type { Chosen } from './edition.ts';
 import { band, bandStyle, directionOf, withDrafts } from './languages/drafts.ts';
 import { manifest, manifestFile } from './manifest.ts';
 
@@ -30,6 +31,7 @@ const builtUrls = (root: string, base: string, built: Built): Plugin => ({
 async function bundleGate(
   root: string,
   base: string,
+  define: Readonly<Record<string, string>>,
   target: ResolvedConfig['build']['target'],
 ): Promise<string> {
   const { output } = (await build({
@@ -37,6 +39,7 @@ async function bundleGate(
     logLevel: 'warn',
     root,
     base,
+    define,
     publicDir: false,
     build: {
       write: false,
@@ -51,7 +54,11 @@ async function bundleGate(
  * Writes, once the scripts are built, everything that is made of pages: the documents, the steps of each language, and
  * all documents of a language in one file for the worker's store. The worker is written after them: it names them.
  */
-export function documents(base: string, define: Readonly<Record<string, string>>): Plugin {
+export function documents(
+  base: string,
+  define: Readonly<Record<string, string>>,
+  { plugin, published }: Chosen,
+): Plugin {
   let root = '';
   let out = '';
   let target: ResolvedConfig['build']['target'];
@@ -76,10 +83,17 @@ export function documents(base: string, define: Readonly<Record<string, string>>
         root,
         base: folder,
         define,
-        plugins: [...plugins, builtUrls(root, base, built)],
+        plugins: [plugin, ...plugins, builtUrls(root, base, built)],
       },
     );
     return module;
+  };
+  const manifestOf = (locale?: LocaleId): string => manifestFile(locale, published);
+  /** An edition has more manifests than the one that the hosts know of. */
+  const writeHostRules = (manifests: readonly string[]): void => {
+    const others = manifests.filter((file) => file !== manifestFile());
+    const rules = others.map((file) => `/${file}\n  Cache-Control: no-cache\n`);
+    appendFileSync(join(out, '_headers'), rules.join(''));
   };
   /** For reviewers: every page in the drafts and, so that all links lead on, in the languages of the site. */
   const writePreview = async (built: Built, assets: Assets): Promise<void> => {
@@ -90,7 +104,7 @@ export function documents(base: string, define: Readonly<Record<string, string>>
     for (const { linked: _, ...page } of renderPreview())
       write(
         `preview/${page.path}index.html`,
-        document(styled, { ...page, band, dir: directionOf(page.head.lang) }),
+        document(styled, { ...page, manifest: manifestOf(), band, dir: directionOf(page.head.lang) }),
       );
     const links = drafts.map(({ id, tag, name }) => `<p><a href="${id}/" lang="${tag}">${name}</a></p>`);
     write(
@@ -126,10 +140,13 @@ export function documents(base: string, define: Readonly<Record<string, string>>
           script: first.file,
         };
         rmSync(join(out, sheet));
-        const gate = writeHashed('gate', await bundleGate(root, base, target), 'js');
-        write(manifestFile, JSON.stringify(manifest(base)));
+        const gate = writeHashed('gate', await bundleGate(root, base, define, target), 'js');
+        for (const { id } of locales) write(manifestOf(id), JSON.stringify(manifest(base, id, published)));
+        if (published) writeHostRules(locales.map(({ id }) => manifestOf(id)));
+        if (published?.facts.logo && published.logo) write(published.facts.logo, published.logo);
 
-        const pages = (await importPages(built, base)).renderSite();
+        const { renderSite } = await importPages(built, base);
+        const pages = renderSite().map((page) => ({ ...page, manifest: manifestOf(page.locale) }));
         for (const page of pages.filter(({ locale }) => !locale)) write(page.path, document(assets, page));
         for (const { id } of locales) {
           const own = pages.filter(({ locale }) => locale === id);

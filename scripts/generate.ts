@@ -1,21 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import holidays from '@holiday-jp/holiday_jp';
 import { loadDefaultJapaneseParser } from 'budoux';
 import nodes from 'lucide-static/icon-nodes.json' with { type: 'json' };
 import { encode } from 'uqr';
-import { type BuiltFacts, facts, type QrCode } from '../src/content/facts.ts';
+import type { BuiltFacts, QrCode } from '../src/content/facts.ts';
 import type { HolidayTable } from '../src/content/holidays.ts';
 import type { Picture } from '../src/content/install.ts';
-import { drafts } from '../src/content/locales.ts';
 import type { ChannelKind, Desk } from '../src/content/types.ts';
 import { telephoneHref } from '../src/model/telephone.ts';
+import type { Chosen } from './edition.ts';
 import { writeDrafts } from './languages/drafts.ts';
 import { noBreak } from './noBreak.ts';
 import { judge, readConfirmations } from './proof/confirmations.ts';
 import { provableFacts } from './proof/provable.ts';
 import { licences, licencesPage } from './shipped.ts';
 import { tokenSheet } from './tokens.ts';
+import { readWords } from './words.ts';
 
 const breaker = loadDefaultJapaneseParser();
 const breakMark = '\u200b';
@@ -43,7 +44,7 @@ const places = [
 export const withBreaksAtSigns = (text: string): string =>
   places.reduce((marked, place) => marked.replace(place, breakMark), text);
 
-const inJapanese = (text: string): string => withBreaksAtSigns(withBreaks(text));
+export const inJapanese = (text: string): string => withBreaksAtSigns(withBreaks(text));
 
 const breaks: Readonly<Record<string, (text: string) => string>> = {
   ja: inJapanese,
@@ -57,17 +58,6 @@ const mapStrings = (value: unknown, change: (text: string) => string): unknown =
     Object.entries(value as object).map(([key, each]) => [key, mapStrings(each, change)]),
   );
 };
-
-/** The words of one locale: a file a subject, or a folder with a file for each of its ids. */
-const readLocale = (folder: string): Record<string, unknown> =>
-  Object.fromEntries(
-    readdirSync(folder, { withFileTypes: true }).map((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory()
-        ? [entry.name, readLocale(path)]
-        : [entry.name.replace(/\.json$/, ''), JSON.parse(readFileSync(path, 'utf8'))];
-    }),
-  );
 
 /** How many years of holidays are shipped: the one of the build and those after it. */
 const holidayYears = 3;
@@ -139,26 +129,27 @@ function iconSheet(): string {
 
 /**
  * The confirmations that hold, to go with the facts.
- * @param folder that of the edition
  * @throws where one is not written as it has to be
  */
-function confirmationsIn(folder: string): Pick<BuiltFacts, 'confirmations'> {
+function confirmationsOf({ folder, facts }: Chosen): Pick<BuiltFacts, 'confirmations'> {
   const { valid, faults } = judge(readConfirmations(folder), provableFacts(facts));
   if (faults.length > 0) throw new Error(`${folder}/confirmations.json is not right:\n${faults.join('\n')}`);
   return Object.keys(valid).length > 0 ? { confirmations: valid } : {};
 }
 
 /** Facts, holidays, licences and the QR codes of all numbers, for telephones to read from a big screen. */
-function buildFacts(root: string, year: number, site: string): BuiltFacts {
+function buildFacts(root: string, year: number, site: string, chosen: Chosen): BuiltFacts {
+  const { facts, published } = chosen;
   const ofDesks = Object.values<Desk>(facts.desks).flatMap(({ channels }) =>
     channels.flatMap((channel) => (channel.kind === 'telephone' ? [channel.number] : [])),
   );
   const numbers = [...ofDesks, ...facts.prefectures.flatMap(({ advice }) => advice?.number ?? [])];
   return {
     ...facts,
+    ...(published ? { edition: published.facts } : {}),
     holidays: holidaysFrom(year),
     licences: licences(root),
-    ...confirmationsIn(join(root, 'editions', process.env.EDITION || 'national')),
+    ...confirmationsOf(chosen),
     ...(site ? { site: { address: site, code: qrCode(site) } } : {}),
     // In capitals a code is at its smallest, and readers know the scheme in capitals.
     codes: Object.fromEntries(numbers.map((number) => [number, qrCode(telephoneHref(number).toUpperCase())])),
@@ -177,27 +168,30 @@ const cardsOf = ({ desks }: Spoken): Record<string, string | undefined> =>
  * Writes what the app loads: the words as one file a locale (for Japanese with phrase breaks), the facts, the icons, the licences.
  * @param root the folder of the project
  * @param site the public address of the site, or ''
+ * @param chosen the edition that is built
  */
-export function generate(root: string, site: string): void {
+export function generate(root: string, site: string, chosen: Chosen): void {
   const out = join(root, '.generated/words');
   mkdirSync(out, { recursive: true });
-  const reference = readLocale(join(root, 'locales/ja'));
+  const reference = chosen.words.ja;
   const cards = cardsOf(reference as unknown as Spoken);
   const japanese = mapStrings(reference, inJapanese) as Readonly<Record<string, unknown>>;
-  writeDrafts(root, { ...japanese, cards }, readLocale);
-  for (const locale of readdirSync(join(root, 'locales'))) {
-    if (drafts.some(({ id }) => id === locale)) continue;
-    const words = readLocale(join(root, 'locales', locale));
+  writeDrafts(root, { ...japanese, cards }, readWords);
+  for (const [locale, words] of Object.entries(chosen.words)) {
     const marked = breaks[locale] ? (mapStrings(words, breaks[locale]) as object) : words;
     const built = locale === 'ja' ? japanese : { ...marked, cards };
     writeFileSync(join(out, `${locale}.json`), JSON.stringify(built));
   }
-  writeFileSync(join(root, '.generated/tokens.css'), tokenSheet(root));
+  writeFileSync(join(root, '.generated/tokens.css'), tokenSheet(root, chosen.published?.edition.accent));
+  const ownStyle = chosen.published
+    ? readFileSync(join(root, 'src/views/style/edition.css'), 'utf8')
+    : '/* The project has no rules of its own. */';
+  writeFileSync(join(root, '.generated/edition.css'), ownStyle);
   writeFileSync(join(root, '.generated/icons.svg'), iconSheet());
   writeFileSync(join(root, '.generated/language.json'), JSON.stringify(languageShape()));
   writeFileSync(join(root, '.generated/licences.html'), licencesPage(root));
   writeFileSync(
     join(root, '.generated/facts.json'),
-    JSON.stringify(buildFacts(root, new Date().getFullYear(), site)),
+    JSON.stringify(buildFacts(root, new Date().getFullYear(), site, chosen)),
   );
 }

@@ -1,12 +1,36 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { type LocaleId, locales, reference } from '../src/content/locales.ts';
+import type { Chosen } from './edition.ts';
 
-export const manifestFile = 'app.webmanifest';
+/**
+ * The file of a page. Ours has the same name in every language; an edition has its names in each, and a file for it.
+ * @param locale none: a page in all languages
+ */
+export const manifestFile = (locale: LocaleId = reference, published?: Chosen['published']): string =>
+  published && locale !== reference ? `app.${locale}.webmanifest` : 'app.webmanifest';
+
+/** What an edition says otherwise: it is an app of its own, whatever stood at the same address before. */
+function ofEdition(base: string, locale: LocaleId, published: Chosen['published']): Partial<ManifestOptions> {
+  if (!published) return {};
+  const { id, names } = published.edition;
+  return {
+    id: `${base}?edition=${id}`,
+    lang: locales.find((each) => each.id === locale)?.tag ?? locale,
+    name: names[locale].site,
+    short_name: names[locale].short,
+  };
+}
 
 /**
  * What the home screen is told. The name and the pictures are neutral on purpose: others see them.
  * @param base the folder the site lives under
+ * @param locale the language of the page that names it
  */
-export const manifest = (base: string): Partial<ManifestOptions> => ({
+export const manifest = (
+  base: string,
+  locale: LocaleId = reference,
+  published?: Chosen['published'],
+): Partial<ManifestOptions> => ({
   id: base,
   scope: base,
   start_url: base,
@@ -27,4 +51,5 @@ export const manifest = (base: string): Partial<ManifestOptions> => ({
     { src: 'screenshots/narrow.png', sizes: '720x1280', type: 'image/png', form_factor: 'narrow' },
     { src: 'screenshots/wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
   ],
+  ...ofEdition(base, locale, published),
 });

@@ -30,7 +30,7 @@ const nginx = (base, { always, pages, assets, worker, open: [origin, open] }) =>
 # nginx, 1.22 or later. In Debian: into /etc/nginx/conf.d/. The build lies in /srv/madoguchi${base}; TLS is yours to add.
 map "$status:$uri" $madoguchi_kept {
   "~^(200|206|304):${base}assets/" "${assets}";
-  "~:${base}(sw\\.js|app\\.webmanifest|data/.+)$" "${worker}";
+  "~:${base}(sw\\.js|app[\\w.-]*\\.webmanifest|data/.+)$" "${worker}";
   "~\\.html$" "${pages}";
   default "";
 }
@@ -57,7 +57,7 @@ ${lines(always, (name, value) => `  add_header ${name} "${value}" always;`)}
   location ${base} {
     try_files $uri $uri/ =404;
   }
-  location = ${base}app.webmanifest {
+  location ~ ^${base}app[\\w.-]*\\.webmanifest$ {
     types {}
     default_type application/manifest+json;
   }
@@ -78,7 +78,7 @@ example.org {
   import madoguchi
   @pages path */ *.html
   header @pages Cache-Control "${pages}"
-  @worker path ${base}sw.js ${base}app.webmanifest ${base}data/*
+  @worker path ${base}sw.js ${base}app*.webmanifest ${base}data/*
   header @worker Cache-Control "${worker}"
   # Only what is there: what is missing for a moment must not be missing for a year.
   @assets {
@@ -87,7 +87,7 @@ example.org {
   }
   header @assets Cache-Control "${assets}"
   header ${base}data/* ${origin} "${open}"
-  header ${base}app.webmanifest Content-Type "application/manifest+json"
+  header ${base}app*.webmanifest Content-Type "application/manifest+json"
   file_server {
     precompressed br gzip
   }
@@ -116,7 +116,7 @@ const apache = (base, { always, pages, assets, worker, open: [origin, open] }) =
   </Directory>
 ${lines(always, (name, value) => `  Header always set ${name} "${value}"`)}
   Header always set Cache-Control "${pages}" "expr=%{REQUEST_URI} =~ m#(/|\\.html)$# || %{REQUEST_STATUS} == '404'"
-  Header always set Cache-Control "${worker}" "expr=%{REQUEST_URI} =~ m#^${base}(sw\\.js$|app\\.webmanifest$|data/)#"
+  Header always set Cache-Control "${worker}" "expr=%{REQUEST_URI} =~ m#^${base}(sw\\.js$|app[\\w.-]*\\.webmanifest$|data/)#"
   Header always set ${origin} "${open}" "expr=%{REQUEST_URI} =~ m#^${base}data/#"
   Header always set Cache-Control "${assets}" "expr=%{REQUEST_URI} =~ m#^${base}assets/# && %{REQUEST_STATUS} in { '200', '206', '304' }"
   AddType application/manifest+json .webmanifest

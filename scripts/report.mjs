@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { installPackages, root } from './setup.mjs';
+import { installPackages, root, stop } from './setup.mjs';
 
 // What depends on the day and so never stops a build: facts grown old, facts not confirmed, words behind the Japanese,
 // dead links. It fails where the day until which the edition (EDITION) was reviewed is past.
@@ -9,18 +7,16 @@ const atOnce = 6;
 
 installPackages();
 const { runnerImport } = await import('vite');
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+const load = async (path, plugins = []) =>
+  (await runnerImport(path, { root, configFile: false, logLevel: 'error', plugins })).module;
 
-const { facts } = await load('/src/content/facts.ts');
+const { chooseEdition, todayInJapan } = await load('/scripts/edition.ts');
+const { folder, facts, plugin, published } = await chooseEdition(root);
 const { locales, reference } = await load('/src/content/locales.ts');
 const { readConfirmations } = await load('/scripts/proof/confirmations.ts');
 const { languageState } = await load('/scripts/languages/state.ts');
-const { addressesIn, factParts, isExpired } = await load('/scripts/report.ts');
-
-const edition = process.env.EDITION || 'national';
-const folder = /^[\w-]+$/.test(edition) ? join(root, 'editions', edition) : resolve(edition);
-const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
+const { addressesIn, factParts, isExpired } = await load('/scripts/report.ts', [plugin]);
+const today = todayInJapan();
 
 const list = ({ title, lines }) => {
   console.log(`\n${title}: ${lines.length}`);
@@ -34,13 +30,6 @@ for (const { id } of locales)
     list({ title: `Words of ${id} behind the Japanese`, lines: behind });
     list({ title: `Words of ${id} that nobody has reviewed`, lines: drafts });
   }
-
-const declared = join(folder, 'edition.ts');
-const { default: described } = existsSync(declared) ? await load(declared) : {};
-if (isExpired(described?.reviewedUntil, today)) {
-  console.log(`\nThe edition ${edition} was reviewed until ${described.reviewedUntil}: review it anew.`);
-  process.exitCode = 1;
-}
 
 /** Why an address cannot be opened, or undefined. */
 async function fault(url) {
@@ -68,3 +57,8 @@ else {
   await Promise.all(Array.from({ length: atOnce }, worker));
   list({ title: `Dead links, of ${addresses.length}`, lines: dead.sort() });
 }
+
+if (isExpired(published?.edition.reviewedUntil, today))
+  stop(
+    `The edition ${published.edition.id} was reviewed until ${published.edition.reviewedUntil}: look at its facts again, and set reviewedUntil in its edition.ts.`,
+  );

@@ -1,4 +1,8 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** The versions of Node.js that the packages admit; `engines` in package.json says the same. */
 export const nodeVersions = '^20.19 || ^22.12 || >=24';
@@ -30,6 +34,18 @@ const canRun = (path) => {
   }
 };
 
+/**
+ * The folder of an edition.
+ * @param root the folder of the project
+ * @param asked the name of a folder in `editions/`, or the path to one; nothing: the project's own
+ * @returns undefined where no edition lies there
+ */
+export function findEdition(root, asked) {
+  const name = asked || 'national';
+  const folder = /^[\w-]+$/.test(name) ? join(root, 'editions', name) : resolve(name);
+  return existsSync(join(folder, 'edition.ts')) ? folder : undefined;
+}
+
 const rules = {
   PORT: [
     (text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536,
@@ -40,6 +56,10 @@ const rules = {
     'a folder with slashes at both ends, such as /madoguchi/',
   ],
   SITE_URL: [isOrigin, 'an address without a folder, such as https://example.org'],
+  EDITION: [
+    (text) => findEdition(project, text) !== undefined,
+    'the name of a folder in editions/, or the path to a folder, with an edition.ts in it',
+  ],
 };
 for (const name of ['CHROMIUM', 'CHROMIUM_SHELL', 'FIREFOX', 'WEBKIT', 'WEBKIT_DRIVER'])
   rules[name] = [canRun, 'the path of a program'];

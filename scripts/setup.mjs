@@ -96,6 +96,8 @@ export const folders = {
   bench: '.built/bench',
   test: '.built/test',
   testSub: '.built/test-sub',
+  testHokkaido: '.built/test-hokkaido',
+  testKumamoto: '.built/test-kumamoto',
 };
 
 /**
@@ -103,13 +105,19 @@ export const folders = {
  * @param out the folder it is written to
  * @param base the folder it lives in on its host, with slashes at both ends
  * @param site its public address, or ''
+ * @param edition none: what EDITION says
  */
-export function build({ out = folders.build, base = '/', site = process.env.SITE_URL ?? '' } = {}) {
+export function build({
+  out = folders.build,
+  base = '/',
+  site = process.env.SITE_URL ?? '',
+  edition = undefined,
+} = {}) {
   const endTurn = takeTurn(
     turnFile('build'),
     'Another command is installing or building here: waiting for it …',
   );
-  const env = { BASE_PATH: base, SITE_URL: site };
+  const env = { BASE_PATH: base, SITE_URL: site, ...(edition && { EDITION: edition }) };
   writeDeskIndex(root);
   const advice = 'The site could not be built: the lines above say which fact, word or file is wrong.';
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', out, '--emptyOutDir'], advice, env);

@@ -3,10 +3,12 @@ import { build, folders, installPackages, runTool, takeTestTurn } from './setup.
 
 installPackages();
 takeTestTurn();
-// The tests build for folders of their own choice, and know the address of one of them.
-for (const name of ['BASE_PATH', 'SITE_URL'])
-  if (process.env[name])
+// The tests build for folders of their own choice, know the address of one of them, and build the editions that they test.
+for (const name of ['BASE_PATH', 'SITE_URL', 'EDITION'])
+  if (process.env[name]) {
     console.log(`${name} is for "npm start" and "npm run build": the tests leave it aside.`);
+    delete process.env[name];
+  }
 const { engines, env } = installEngines();
 const vitest = (config, projects, sentence) =>
   runTool(
@@ -21,7 +23,9 @@ runTool(
   ['ci', '--error-on-warnings', '.'],
   'The linter found something: the lines above say where; "npm run format" mends the form.',
 );
-build({ out: folders.test, site: '' });
+build({ out: folders.testHokkaido, base: '/a/', edition: 'hokkaido' });
+build({ out: folders.testKumamoto, base: '/b/', edition: 'kumamoto' });
+build({ out: folders.test });
 build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
 runTool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.');

@@ -51,12 +51,25 @@ const dark: Readonly<Record<string, string>> = {
   shadow: '0 0 0 1px #ffffff1f',
 };
 
+/** The grounds that letters of the accent colour stand on, and the letters that stand on it, as `#rrggbb`. */
+export const accentGrounds = {
+  light: ['#ffffff', '#f1f4f9'],
+  dark: ['#0f131a', '#1a2029', '#0b1230'],
+} as const;
+
+/** The accent colours of an edition. */
+interface Accent {
+  readonly light: string;
+  readonly dark: string;
+}
+
 /**
  * The tokens as a style sheet, in the light and in the dark.
  * @param root the folder of the project
+ * @param accent in the place of ours
  * @throws where the Digital Agency's tokens have no such name
  */
-export function tokenSheet(root: string): string {
+export function tokenSheet(root: string, accent?: Accent): string {
   const file = join(root, 'node_modules/@digital-go-jp/design-tokens/dist/tokens.css');
   const theirs = new Map(
     [...readFileSync(file, 'utf8').matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]),
@@ -71,5 +84,6 @@ export function tokenSheet(root: string): string {
     Object.entries(tokens)
       .map(([name, value]) => `--${name}:${resolved(value)};`)
       .join('');
-  return `:root{${rules(light)}}@media (prefers-color-scheme:dark){:root{${rules(dark)}}}`;
+  const own = (tokens: typeof light, colour?: string) => (colour ? { ...tokens, accent: colour } : tokens);
+  return `:root{${rules(own(light, accent?.light))}}@media (prefers-color-scheme:dark){:root{${rules(own(dark, accent?.dark))}}}`;
 }

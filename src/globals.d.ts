@@ -4,6 +4,12 @@ declare const __SITE_URL__: string;
 /** Where mistakes are reported to by mail, or ''. */
 declare const __REPORT_MAIL__: string;
 
+/** The id of the edition of a publisher, or '': the project's own site carries nothing of what editions add. */
+declare const __EDITION__: string;
+
+/** What the names of all that the site keeps in the browser's store begin with (`content/deviceData.ts`). */
+declare const __STORAGE_PREFIX__: string;
+
 interface Window {
   readonly trustedTypes?: {
     createPolicy(

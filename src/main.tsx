@@ -148,6 +148,7 @@ export async function startApp(
     moment: now(),
     justStored: false,
   };
+  if (__EDITION__) client = { ...client, prefecture: facts.edition?.prefecture };
   draw();
   document.documentElement.dataset.app = '';
 

@@ -37,12 +37,12 @@ export interface Rendered {
   /** The language of a place; a page in all languages has none. */
   readonly locale?: LocaleId;
   readonly isStep: boolean;
-  /** What the page says to machines; only where the address is the place's own. */
+  /** What the page says to machines. At a retired address too: the worker answers there with the page of the new one. */
   readonly linked?: LinkedNode | undefined;
 }
 
-const linkedOf = (place: Place, path: string): LinkedNode | undefined =>
-  place.kind === 'desk' && path === pathOf(place)
+const linkedOf = (place: Place): LinkedNode | undefined =>
+  place.kind === 'desk'
     ? linkedDesk(words[place.locale], place.id, facts as unknown as BuiltFacts, place.locale)
     : undefined;
 
@@ -55,7 +55,7 @@ const renderPlace = (place: Place, path = pathOf(place)): Rendered => ({
   ),
   locale: place.locale,
   isStep: place.kind === 'step',
-  linked: linkedOf(place, path),
+  linked: linkedOf(place),
 });
 
 /** A page in every language at once. */
@@ -78,7 +78,8 @@ const retired = [
  */
 export function renderSite(): Rendered[] {
   const faults = checkAll(files);
-  if (faults.length > 0) throw new Error(`Facts and words are not right:\n${faults.join('\n')}`);
+  const where = __EDITION__ ? ' (what the edition has of its own lies in its words/ and desks/)' : '';
+  if (faults.length > 0) throw new Error(`Facts and words are not right${where}:\n${faults.join('\n')}`);
   const places = locales.flatMap(({ id }) => [
     ...allScreens().map((screen) => renderPlace({ ...screen, locale: id })),
     ...retired.map((rest) => {

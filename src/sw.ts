@@ -12,7 +12,10 @@ declare const self: WorkerScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 const listed = self.__WB_MANIFEST;
 const scope = self.registration.scope;
 const base = new URL(scope).pathname;
-const store = new PrecacheController();
+// The name ends with the scope, as Workbox has it: erasing goes by that.
+const store = __EDITION__
+  ? new PrecacheController({ cacheName: `workbox-precache-v2-${__EDITION__}-${scope}` })
+  : new PrecacheController();
 store.addToCacheList(listed);
 
 /** The language that a file of the build belongs to: the names of such files begin with it, the longest name first. */

@@ -1,4 +1,5 @@
 import built from '../../.generated/facts.json';
+import type { Edition } from '../../src/content/edition.ts';
 import type { BuiltFacts } from '../../src/content/facts.ts';
 import { locales } from '../../src/content/locales.ts';
 import { allScreens, pathOf } from '../../src/model/places.ts';
@@ -61,31 +62,52 @@ const about = [
   { path: 'licence.txt', type: 'text/plain', ja: '利用の条件', en: 'The terms of use' },
 ] as const;
 
-const indexFile = (site: string, licence: string) => ({
+const editionAbout = {
+  path: 'edition.json',
+  type: 'application/json',
+  schema: 'schema/edition.json',
+  ja: 'この版。だれが出しているか、どの地域のものか、いつまで確かめてあるか',
+  en: 'This edition: who publishes it, for which area, and until when it was reviewed',
+} as const;
+
+const indexFile = (site: string, licence: string, edition?: Edition) => ({
   $schema: 'schema/index.json',
   name: withoutReadings(words.ja.getFixedT('ja', 'pages')('home.name')),
   ...(site ? { site } : {}),
   licence: { spdx: licence, path: 'licence.txt' },
   languages: locales,
   changed: changesByMonth(keptChanges)[0]?.month,
-  files: about,
+  files: edition ? [...about, editionAbout] : about,
+});
+
+/** Whose edition it is: what of it is no word or colour of the pages. */
+const editionFile = ({ id, names, publisher, area, report, reviewedUntil }: Edition) => ({
+  $schema: 'schema/edition.json',
+  id,
+  names,
+  publisher,
+  area,
+  reviewedUntil,
+  ...(report ? { report } : {}),
 });
 
 /**
  * The open data of a build, made of the facts and words that its pages are made of.
  * @param site the public address of the site with a slash at the end, or ''
  * @param licence the SPDX name of the project's licence
+ * @param edition none: the project's own site
  * @returns the text of each file, by its path below `data/`
  */
-export function openData(site: string, licence: string): Record<string, string> {
+export function openData(site: string, licence: string, edition?: Edition): Record<string, string> {
   const services = hsdsServices(facts);
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   return {
-    'index.json': json(indexFile(site, licence)),
+    'index.json': json(indexFile(site, licence, edition)),
     'desks.json': json(desksFile(facts)),
     'desks.csv': csvOf(tableOf(allWays(facts), facts)),
     'flow.json': json(flowFile()),
     'changes.json': json({ $schema: 'schema/changes.json', months: changesByMonth(keptChanges) }),
+    ...(edition ? { 'edition.json': json(editionFile(edition)) } : {}),
     'hsds/services.json': json(services),
     'hsds/organizations.json': json(services.map(({ organization }) => organization)),
   };

@@ -11,6 +11,17 @@ import { factTables } from './table.ts';
 
 const facts = built as unknown as BuiltFacts;
 
+/** Who publishes an edition, and until when; the project's own names nobody. */
+function publisherRows(): string {
+  if (!facts.edition) return '';
+  const { publisher, reviewedUntil } = facts.edition;
+  const named = [publisher.name.ja, publisher.department?.ja ?? ''].join('　').trim();
+  const kind = publisher.official ? '' : '（公的機関ではない · no public body）';
+  return `<dt>出しているところ · Publisher</dt><dd>${named}${kind}</dd>
+<dt>期限 · Reviewed until</dt><dd>${reviewedUntil}</dd>
+`;
+}
+
 function cover(edition: string, day: string, screens: number): string {
   const all = provableFacts(facts);
   const confirmed = Object.keys(facts.confirmations ?? {}).length;
@@ -20,7 +31,7 @@ function cover(edition: string, day: string, screens: number): string {
 <h1>${name}　校正刷り · Proof</h1>
 <dl>
 <dt>版 · Edition</dt><dd>${edition}</dd>
-<dt>作った日 · Made on</dt><dd>${day}</dd>
+${publisherRows()}<dt>作った日 · Made on</dt><dd>${day}</dd>
 <dt>画面 · Screens</dt><dd>${screens}（${locales.map((each) => each.name).join('・')}）</dd>
 <dt>情報 · Facts</dt><dd>${all.length}　2人で確認済み ${confirmed}　出典が古い・日付なし・間接 ${doubtful}</dd>
 </dl>

@@ -75,13 +75,24 @@ const ofService = (id: string, { removal, takenOver, impersonation }: Platform):
     page ? withSource(singleFacts(`services/${id}.${name}`, { address: page.url }), page) : [],
   );
 
+/**
+ * The desks in the order of the directory, an edition's own first. The build asks for them before it has put an edition's
+ * parts of the directory in the place of ours.
+ */
+function desksInOrder(desks: Facts['desks']): readonly DeskId[] {
+  const listed = directoryOf(desks).flatMap((section) => section.desks);
+  const own = (Object.keys(desks) as DeskId[]).filter((id) => !listed.includes(id));
+  return [...own, ...listed];
+}
+
 /** Every fact that can be confirmed, by subject: the desks as the directory has them, the police, services, the rest. */
 export function provableGroups(facts: Facts): readonly ProvableGroup[] {
   const { desks, prefectures, silent, platforms, ministry, platformLaw } = facts;
   const groups: ProvableGroup[] = [
-    ...directoryOf(desks)
-      .flatMap((section) => section.desks)
-      .map((id) => ({ subject: { kind: 'desk', id } as const, facts: ofDesk(id, desks[id]) })),
+    ...desksInOrder(desks).map((id) => ({
+      subject: { kind: 'desk', id } as const,
+      facts: ofDesk(id, desks[id]),
+    })),
     ...prefectures.map((each) => ({
       subject: { kind: 'prefecture', code: each.code } as const,
       facts: ofPrefecture(each, desks.police),

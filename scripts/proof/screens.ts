@@ -11,6 +11,13 @@ const onPaper = (html: string): string =>
 
 const main = /<main\b.*<\/main>/s;
 
+/** The chart of an edition as it comes out of the printer: it stands behind the page, and no screen shows it. */
+const sheet = /<section class="sheet".*?<\/section>/s;
+const sheetOf = (body: string): string => {
+  const [printed = ''] = body.match(sheet) ?? [];
+  return printed && `<p class="printed">印刷すると · On paper</p>${printed}`;
+};
+
 const columns = (cell: (locale: LocaleId) => string): string =>
   `<div class="columns">${locales
     .map(({ id, tag, name }) => `<div lang="${tag}"><p class="language">${name}</p>${cell(id)}</div>`)
@@ -34,10 +41,11 @@ export function screensOf(screens: readonly Screen[], pages: readonly Rendered[]
     const name = pathOf({ ...screen, locale: 'ja' }).replace(/^ja\//, '/');
     const cell = (locale: LocaleId) => {
       const page = pageOf(screen, locale);
-      const [said = ''] = onPaper(page?.body ?? '').match(main) ?? [];
+      const body = onPaper(page?.body ?? '');
+      const [said = ''] = body.match(main) ?? [];
       const title = page?.head.title ?? '';
       const description = page?.head.description ?? '';
-      return `<p class="head">${title}<br>${description}</p>${said}`;
+      return `<p class="head">${title}<br>${description}</p>${said}${sheetOf(body)}`;
     };
     return section(index + 2, name, columns(cell));
   });

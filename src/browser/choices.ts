@@ -2,7 +2,7 @@ import { type Size, sizes } from '../content/sizes.ts';
 
 // Only display settings are stored, and only after the reader has made them. Storage may be forbidden or full:
 // the choice then lasts as long as the page.
-const prefix = 'madoguchi.';
+const prefix = __STORAGE_PREFIX__;
 
 const names = ['locale', 'readings', 'size'] as const;
 

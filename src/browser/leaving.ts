@@ -5,7 +5,7 @@ import { isInstalled } from './device.ts';
 /** The event that tells everything to drop what it holds in memory. */
 export const leaving = 'madoguchi:leaving';
 
-const left = 'madoguchi.left';
+const left = `${__STORAGE_PREFIX__}left`;
 /** The mark's value while the page that Back asked for gives way to the first question. */
 const sentBack = 'sent back';
 const presses = 3;

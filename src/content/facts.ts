@@ -1,4 +1,5 @@
 import { type DeskId, desks } from './desks.ts';
+import type { EditionFacts } from './edition.ts';
 import type { HolidayTable } from './holidays.ts';
 import { afterNo, ministry, type Platform, type PlatformId, platforms } from './platforms.ts';
 import { type Prefecture, prefectures } from './prefectures.ts';
@@ -32,6 +33,8 @@ export interface Licence {
 export interface BuiltFacts extends Facts {
   readonly holidays: HolidayTable;
   readonly licences: readonly Licence[];
+  /** Where the site is that of a publisher. */
+  readonly edition?: EditionFacts;
   /** The public address of the site, where it is known, and its QR code. */
   readonly site?: { readonly address: string; readonly code: QrCode };
   /** The facts that two people have confirmed, by id, with the month in which they did; none: left out. */

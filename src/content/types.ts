@@ -146,7 +146,8 @@ export type ChannelKind = Channel['kind'];
 
 /** The parts of the directory, in the order of the page. */
 export const deskSections = ['leaflets', 'emergency', 'listening', 'violence', 'money', 'foreign'] as const;
-export type DeskSectionId = (typeof deskSections)[number];
+/** `local`: the desks of an edition's own, before all others. */
+export type DeskSectionId = (typeof deskSections)[number] | 'local';
 
 export interface Desk {
   /** The part of the directory it stands in. */

@@ -12,6 +12,8 @@ export interface FallbackWords {
   readonly police: string;
   readonly medical: string;
   readonly home: string;
+  /** What the site is not, where a publisher gives it out. */
+  readonly notice?: string;
 }
 
 /** `missing`: an unknown address. `entrance`: the root of the site. */
@@ -37,5 +39,6 @@ export const fallbackWords = (
       police: withoutReadings(emergency.police),
       medical: withoutReadings(emergency.medical),
       home: withoutReadings(files[id].pages.missing.home),
+      ...(__EDITION__ ? { notice: withoutReadings(files[id].pages.about.lead) } : {}),
     };
   });

@@ -85,6 +85,12 @@ export function yearMonthWords(t: TFunction, yearMonth: string): string {
   return t('source.month', { year, month: monthWords(t, Number(month)) });
 }
 
+/** A day (`YYYY-MM-DD`) with its year. */
+export function fullDayWords(t: TFunction, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return t('day', { year: String(year), month: monthWords(t, month), day: dayOfMonth(t, day) });
+}
+
 /** When a fact was seen, and whether it is confirmed: one or the other, never both in one line. */
 export function sourceWords(t: TFunction, { seen, confirmed }: Source): string {
   if (!seen) return t(confirmed ? 'source.undated' : 'source.oldUndated');

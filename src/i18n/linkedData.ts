@@ -6,6 +6,7 @@ import type { Channel, Clock, Desk, Hours, Period, Telephone, Weekday } from '..
 import { everyDay } from '../content/week.ts';
 import { confirmedChannels } from '../model/confirmed.ts';
 import { withoutReadings } from '../model/readings.ts';
+import { lookUp } from './lookup.ts';
 import { prefectureName } from './prefecture.ts';
 import { deskWords } from './subjects.ts';
 
@@ -110,6 +111,22 @@ function serviceChannel(channel: Channel, name: string, facts: BuiltFacts, local
   return channel.url ? [{ ...type, name, serviceUrl: channel.url, ...languagesOf(channel) }] : [];
 }
 
+/** Whose edition the page belongs to, where it is one of a publisher. */
+function pageOf({ edition }: BuiltFacts, site: string, locale: LocaleId): LinkedNode {
+  if (!edition) return {};
+  const { id, publisher } = edition;
+  return {
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      isPartOf: { '@type': 'WebSite', name: withoutReadings(site), identifier: id },
+      publisher: {
+        '@type': publisher.official ? 'GovernmentOrganization' : 'Organization',
+        name: withoutReadings(publisher.name[locale]),
+      },
+    },
+  };
+}
+
 /**
  * A desk in the words of schema.org, for whoever reads pages by machine: confirmed facts only, since it has no word for
  * trust.
@@ -135,5 +152,6 @@ export function linkedDesk(
     description: withoutReadings(said.summary),
     ...(desk.site ? { url: desk.site } : {}),
     availableChannel: channels,
+    ...pageOf(facts, lookUp(words, 'pages')('home.name'), locale),
   };
 }

@@ -1,3 +1,5 @@
+import type editionPages from '../../editions/_common/ja/pages.json';
+import type editionUi from '../../editions/_common/ja/ui.json';
 import type pages from '../../locales/ja/pages.json';
 import type ui from '../../locales/ja/ui.json';
 import type { QuestionId, ResultId } from '../content/chart.ts';
@@ -82,10 +84,15 @@ export interface WordsFile {
   readonly glossary?: Readonly<Record<string, string>>;
 }
 
+/** Words that the build of an edition has besides: those of all editions, and what its publisher says. */
+type EditionPages = typeof editionPages & {
+  readonly publisher: { readonly runs: string; readonly contact: string };
+};
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui; pages: typeof pages };
+    resources: { ui: typeof ui & typeof editionUi; pages: typeof pages & EditionPages };
     returnNull: false;
   }
 }

@@ -12,6 +12,7 @@ import { InApp, InstallOffer } from './Install.tsx';
 import { Lines } from './Lines.tsx';
 import { Outside, To } from './links.tsx';
 import { Main } from './Main.tsx';
+import { PublisherPart } from './PublisherPart.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { Text } from './Text.tsx';
 
@@ -116,7 +117,14 @@ export function AboutPage() {
       <p className="lead">
         <Text>{page('about.lead')}</Text>
       </p>
-      <Part id="made" title={page('about.made.title')} lines={page('about.made.items', many)} />
+      {__EDITION__ ? (
+        <>
+          <PublisherPart />
+          <Part id="made" title={page('about.made.title')} lines={page('about.made.items', many)} />
+        </>
+      ) : (
+        <Part id="made" title={page('about.made.title')} lines={page('about.made.items', many)} />
+      )}
       <Part
         id="leaflets"
         title={page('about.leaflets.title')}

@@ -17,12 +17,13 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
+import { SheetPage } from './SheetPage.tsx';
 import { SituationsPage } from './SituationsPage.tsx';
 import { Explaining } from './Text.tsx';
 
 const pages = {
   desks: DesksPage,
-  chart: ChartPage,
+  chart: __EDITION__ ? SheetPage : ChartPage,
   situations: SituationsPage,
   services: ServicesPage,
   prepare: PreparePage,

@@ -11,7 +11,7 @@ import { Field } from './Field.tsx';
 import { Lines } from './Lines.tsx';
 import { To } from './links.tsx';
 import { Main } from './Main.tsx';
-import { PoliceList } from './Police.tsx';
+import { AnyPolice, PoliceList } from './Police.tsx';
 import { Text } from './Text.tsx';
 import { WhoRunsIt } from './WhoRunsIt.tsx';
 import { WithoutVoice } from './WithoutVoice.tsx';
@@ -60,7 +60,15 @@ export function DeskPage({ id }: { id: DeskId }) {
         </p>
         <Checks id={id} />
         <DeskChannels id={id} />
-        {desks[id].local === 'police' && <PoliceList />}
+        {desks[id].local === 'police' &&
+          (__EDITION__ ? (
+            <>
+              <AnyPolice />
+              <PoliceList />
+            </>
+          ) : (
+            <PoliceList />
+          ))}
         <Fields id={id} names={before} />
         <Preparing id={id} isOpen />
         <Fields id={id} names={after} />

@@ -9,7 +9,7 @@ import { telephoneHref } from '../model/telephone.ts';
 export function Fallback({ base, words }: { base: string; words: readonly FallbackWords[] }) {
   return (
     <main id="main" className="fallback">
-      {words.map(({ locale, tag, title, lead, emergency, police, medical, home }) => (
+      {words.map(({ locale, tag, title, lead, emergency, police, medical, home, notice }) => (
         <section key={locale} lang={tag}>
           <p className="emergency">
             <span>{emergency}</span>
@@ -25,6 +25,7 @@ export function Fallback({ base, words }: { base: string; words: readonly Fallba
           <a className="action" href={`${base}${locale}/`} hrefLang={tag} data-locale={locale}>
             {home}
           </a>
+          {notice && <p>{notice}</p>}
         </section>
       ))}
     </main>

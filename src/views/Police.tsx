@@ -13,7 +13,9 @@ import { Text } from './Text.tsx';
 const useChosen = (): Prefecture | undefined => {
   const client = useClient();
   const { facts } = useView();
-  return facts.prefectures.find(({ code }) => code === client?.prefecture);
+  return facts.prefectures.find(
+    ({ code }) => code === (__EDITION__ && !client ? facts.edition?.prefecture : client?.prefecture),
+  );
 };
 
 /** A channel, and what differs where it is that of a prefecture: what it is called, and where it stands. */
@@ -163,5 +165,21 @@ export function PoliceList() {
         ))}
       </ul>
     </Fold>
+  );
+}
+
+/** The short number, which reaches the police of any prefecture: where no script runs, an edition has its own in its place. */
+export function AnyPolice() {
+  const { t } = useWords();
+  const client = useClient();
+  const short = useShortNumber();
+  if (client) return null;
+  return (
+    <p className="unscripted">
+      <Text>{t('prefecture.police')}</Text>{' '}
+      <a href={telephoneHref(short)} className="number" translate="no">
+        {short}
+      </a>
+    </p>
   );
 }

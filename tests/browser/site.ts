@@ -57,6 +57,8 @@ export const root = join(import.meta.dirname, '../..');
 export const builds = {
   top: { folder: join(root, '.built/test'), base: '/' },
   sub: { folder: join(root, '.built/test-sub'), base: '/sub/path/' },
+  hokkaido: { folder: join(root, '.built/test-hokkaido'), base: '/a/' },
+  kumamoto: { folder: join(root, '.built/test-kumamoto'), base: '/b/' },
 } as const;
 
 /**

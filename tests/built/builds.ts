@@ -24,6 +24,8 @@ export interface Build {
   readonly base: string;
   /** Its public address, or '' where the build was not told. */
   readonly site: string;
+  /** The edition that it is, where it is one of a publisher. */
+  readonly edition?: string;
   /** Every file, by its path in the build. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Every page, by its path in the build. */
@@ -53,7 +55,7 @@ function readPage(html: string): Page {
   return { html, tags, text: decode(text) };
 }
 
-function readBuild(folder: string, base: string, site: string): Build {
+function readBuild(folder: string, base: string, site: string, edition?: string): Build {
   const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     // What is packed says the same once more.
     .filter((entry) => entry.isFile() && !/\.(gz|br)$/.test(entry.name))
@@ -63,14 +65,17 @@ function readBuild(folder: string, base: string, site: string): Build {
   return {
     base,
     site,
+    ...(edition ? { edition } : {}),
     files,
     pages: new Map(pages.map(([path, bytes]) => [path, readPage(bytes.toString())])),
   };
 }
 
-/** What `npm test` builds: at the root of a host, and under a folder of a host whose address is known. */
+/** What `npm test` builds: at the root of a host, two editions of one host, and under a folder of a host whose address is known. */
 export const builds: Readonly<Record<string, Build>> = {
   dist: readBuild('.built/test', '/', ''),
+  hokkaido: readBuild('.built/test-hokkaido', '/a/', '', 'hokkaido'),
+  kumamoto: readBuild('.built/test-kumamoto', '/b/', '', 'kumamoto'),
   'dist-sub': readBuild('.built/test-sub', '/sub/path/', 'https://example.org'),
 };
 

@@ -15,13 +15,13 @@ function sizeOf(png: Buffer | undefined): string {
 }
 
 describe.each(Object.entries(builds))('the manifest of %s', (_, build) => {
-  const { base, files } = build;
+  const { base, files, edition } = build;
   const manifest = JSON.parse(textOf(build, 'app.webmanifest'));
   const icons: readonly Picture[] = manifest.icons;
 
   it('stays within its folder, and runs without the browser around it', () => {
     expect(manifest).toMatchObject({
-      id: base,
+      id: edition ? `${base}?edition=${edition}` : base,
       scope: base,
       start_url: base,
       lang: 'ja',
@@ -43,7 +43,10 @@ describe.each(Object.entries(builds))('the manifest of %s', (_, build) => {
     const faults = faultsOf(build, (page, path) => {
       const fileOf = (rel: string) => files.get((linkOf(page, rel) ?? '').slice(base.length));
       const isRight =
-        linkOf(page, 'manifest') === `${base}app.webmanifest` &&
+        new RegExp(`^${base}app${edition ? '(\\.(en|ja-simple))?' : ''}\\.webmanifest$`).test(
+          linkOf(page, 'manifest') ?? '',
+        ) &&
+        fileOf('manifest') !== undefined &&
         sizeOf(fileOf('apple-touch-icon')) === '180x180' &&
         fileOf('icon') !== undefined;
       return isRight || path === 'away.html' ? [] : [String(linkOf(page, 'manifest'))];

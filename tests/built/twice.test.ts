@@ -52,6 +52,7 @@ describe('a second build, in another folder', () => {
       BASE_URL: _b,
       BASE_PATH: _p2,
       SITE_URL: _s,
+      EDITION: _e,
       ...env
     } = process.env;
     const node = (...words: string[]) =>

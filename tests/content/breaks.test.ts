@@ -1,9 +1,10 @@
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 import { expect, it } from 'vitest';
+import { inJapanese } from '../../scripts/generate.ts';
 import { noBreak } from '../../scripts/noBreak.ts';
 import { textsOf } from '../../src/model/check/words.ts';
 import { breakMark } from '../../src/model/readings.ts';
-import { files } from '../words.ts';
+import { editionWords, files } from '../words.ts';
 
 /**
  * Words of the dictionary that are two to a reader, a line may end within them; and what it takes for a word, though
@@ -20,7 +21,12 @@ builder.setDictionary('embedded://ipadic');
 builder.setKeepWhitespace(true);
 const tokenizer = builder.build();
 
-const texts = textsOf('ja', files.ja);
+const texts = [
+  ...textsOf('ja', files.ja),
+  ...editionWords('ja')
+    .flatMap(([, words]) => textsOf('ja', words))
+    .map((each) => ({ ...each, text: inJapanese(each.text) })),
+];
 const whole = (text: string): string => text.replaceAll(breakMark, '');
 const marksOf = (text: string): number[] => {
   const marks: number[] = [];

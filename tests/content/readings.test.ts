@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prefectures } from '../../src/content/prefectures.ts';
 import { textsOf } from '../../src/model/check/words.ts';
 import { breakMark, parseReadings, type Segment } from '../../src/model/readings.ts';
-import { files } from '../words.ts';
+import { editionWords, files } from '../words.ts';
 
 /**
  * Readings of ours that are right and differ from the dictionary's, by the reason. The dictionary does not
@@ -107,6 +107,9 @@ describe('the readings of easy Japanese', () => {
   const easy = files['ja-simple'];
   const texts = [
     ...textsOf('ja-simple', easy),
+    ...editionWords('ja-simple').flatMap(([folder, words]) =>
+      textsOf('ja-simple', words).map((text) => ({ ...text, subject: `${folder} ${text.subject}` })),
+    ),
     ...Object.keys(easy.glossary ?? {}).map((text) => ({ subject: 'glossary', key: text, text })),
   ];
   const compared = texts.flatMap(({ subject, key, text }) =>

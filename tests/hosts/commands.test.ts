@@ -54,12 +54,14 @@ const right: Record<string, string[]> = {
   BASE_PATH: ['/', '/sub/path/', '/~me/site-1.0/', ''],
   SITE_URL: ['https://example.org', 'https://example.org/', 'http://localhost:8080', ''],
   CHROMIUM: [process.execPath, ''],
+  EDITION: ['national', 'kumamoto', join(root, 'editions/hokkaido'), ''],
 };
 const wrong: Record<string, string[]> = {
   PORT: ['x', '65536', '-1', '80.5', ' 80'],
   BASE_PATH: ['sub', '/sub', 'sub/', '//', '/a b/', '/../', '/a/./', '/a?b/', 'https://example.org/'],
   SITE_URL: ['example.org', 'https://example.org/folder', 'ftp://example.org', 'https://example.org?x', 'x'],
   CHROMIUM: ['/nowhere/chromium', tmpdir(), 'chromium'],
+  EDITION: ['nowhere', '_common', '/nowhere', tmpdir(), 'editions'],
 };
 it.each(Object.keys(right))('a %s that will do is taken, and any other gets a sentence', (name) => {
   for (const value of right[name] ?? []) expect(settingsFault({ [name]: value }), value).toBeUndefined();
