@@ -1,3 +1,4 @@
+import { browserFacts } from '../src/content/browsers.ts';
 import type { Facts } from '../src/content/facts.ts';
 import type { Source } from '../src/content/types.ts';
 import { judge, type KeptConfirmations } from './proof/confirmations.ts';
@@ -26,6 +27,7 @@ function allSources({ desks, prefectures, ...others }: Facts): [string, Source][
     ...Object.entries(desks).flatMap(([id, desk]) => sourcesIn(desk.sources, id)),
     ...prefectures.flatMap(({ code, ...lines }) => sourcesIn(lines, `prefecture ${code}`)),
     ...Object.entries(others).flatMap(([name, each]) => sourcesIn(each, name)),
+    ...sourcesIn(browserFacts, 'browsers'),
   ];
 }
 

@@ -76,7 +76,10 @@ const withoutApp = async (page: Page, site: Site) => {
 test('before the app, the second of two taps does nothing', async ({ page, site }) => {
   await withoutApp(page, site);
   const show = async (question: string) => {
+    // Without them a tap is a page load, which takes what was noted with it.
+    const steps = page.waitForResponse(/\.steps-/);
     await page.goto(`/${stepPath('ja', question)}`);
+    await (await steps).finished();
     await watch(page);
   };
   expect(await sweep(page, show)).toEqual([]);

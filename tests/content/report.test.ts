@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provableFacts } from '../../scripts/proof/provable.ts';
 import { factParts, isExpired } from '../../scripts/report.ts';
+import { browserFacts } from '../../src/content/browsers.ts';
 import { facts } from '../../src/content/facts.ts';
 
 const [first, second] = provableFacts(facts);
@@ -29,6 +30,14 @@ describe('the report', () => {
     const seen = (today: string) => linesOf(/^Seen more than/, {}, today).length;
     expect(seen('2020-01-01')).toBeLessThan(seen('2026-11-26'));
     expect(seen('2026-11-26')).toBeLessThan(seen('2030-01-01'));
+  });
+
+  it('looks after what the pages say about browsers, too', () => {
+    const names = Object.keys(browserFacts).map((name) => `browsers.${name}:`);
+    for (const title of [/secondary$/, /^Seen more than/]) {
+      const lines = linesOf(title, {}, '2030-01-01');
+      expect(names.filter((name) => !lines.some((line) => line.startsWith(name)))).toEqual([]);
+    }
   });
 
   it('knows the last day of a review as still good, and the next no more', () => {

@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '../..');
 const builds = [
   ['/', '.built/test'],
   ['/sub/path/', '.built/test-sub'],
+  ['/b/', '.built/test-kumamoto'],
 ] as const;
 
 interface Answer {
