@@ -7,8 +7,10 @@ const executablePath = process.env.CHROMIUM_SHELL || process.env.CHROMIUM;
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  // Twice what the smallest machine has cores: tests wait more than they work.
-  workers: 4,
+  // One more than the smallest machine has cores: tests wait more than they work.
+  workers: 3,
+  // A finger's pace cannot be kept on a machine that is busy for a moment; a fault of the site fails each time.
+  retries: 2,
   // A guard against hanging, wide enough for a busy machine.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),

@@ -21,16 +21,18 @@ function sourceHeaders() {
     worker: kept('/sw.js'),
     // The open data is asked for anew as the worker is, and pages of other hosts may read it.
     open: [origin, headersOf('/data/x')[origin]],
+    icon: kept('/favicon.svg'),
   };
 }
 
 const lines = (pairs, line) => pairs.map(([name, value]) => line(name, value)).join('\n');
 
-const nginx = (base, { always, pages, assets, worker, open: [origin, open] }) => `\
+const nginx = (base, { always, pages, assets, worker, icon, open: [origin, open] }) => `\
 # nginx, 1.22 or later. In Debian: into /etc/nginx/conf.d/. The build lies in /srv/madoguchi${base}; TLS is yours to add.
 map "$status:$uri" $madoguchi_kept {
   "~^(200|206|304):${base}assets/" "${assets}";
   "~:${base}(sw\\.js|app[\\w.-]*\\.webmanifest|data/.+)$" "${worker}";
+  "~^(200|206|304):${base}favicon\\.svg$" "${icon}";
   "~\\.html$" "${pages}";
   default "";
 }
@@ -64,7 +66,7 @@ ${lines(always, (name, value) => `  add_header ${name} "${value}" always;`)}
 }
 `;
 
-const caddy = (base, { always, pages, assets, worker, open: [origin, open] }) => `\
+const caddy = (base, { always, pages, assets, worker, icon, open: [origin, open] }) => `\
 # Caddy, 2.6 or later. The build lies in /srv/madoguchi${base}. Caddy gets the certificate by itself, and keeps no list of
 # visits unless told to: leave "log" out.
 (madoguchi) {
@@ -80,6 +82,7 @@ example.org {
   header @pages Cache-Control "${pages}"
   @worker path ${base}sw.js ${base}app*.webmanifest ${base}data/*
   header @worker Cache-Control "${worker}"
+  header ${base}favicon.svg Cache-Control "${icon}"
   # Only what is there: what is missing for a moment must not be missing for a year.
   @assets {
     path ${base}assets/*
@@ -102,7 +105,7 @@ example.org {
 }
 `;
 
-const apache = (base, { always, pages, assets, worker, open: [origin, open] }) => `\
+const apache = (base, { always, pages, assets, worker, icon, open: [origin, open] }) => `\
 # Apache httpd, 2.4 or later, with the modules dir, headers, mime and rewrite. The build lies in /srv/madoguchi${base}; TLS
 # is yours to add. No CustomLog: a line for each page that somebody read is what this site promises not to keep.
 <VirtualHost *:80>
@@ -118,6 +121,7 @@ ${lines(always, (name, value) => `  Header always set ${name} "${value}"`)}
   Header always set Cache-Control "${pages}" "expr=%{REQUEST_URI} =~ m#(/|\\.html)$# || %{REQUEST_STATUS} == '404'"
   Header always set Cache-Control "${worker}" "expr=%{REQUEST_URI} =~ m#^${base}(sw\\.js$|app[\\w.-]*\\.webmanifest$|data/)#"
   Header always set ${origin} "${open}" "expr=%{REQUEST_URI} =~ m#^${base}data/#"
+  Header always set Cache-Control "${icon}" "expr=%{REQUEST_URI} == '${base}favicon.svg' && %{REQUEST_STATUS} in { '200', '206', '304' }"
   Header always set Cache-Control "${assets}" "expr=%{REQUEST_URI} =~ m#^${base}assets/# && %{REQUEST_STATUS} in { '200', '206', '304' }"
   AddType application/manifest+json .webmanifest
   AddType text/javascript .js

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDeskIndex } from './desk-index.mjs';
@@ -32,11 +32,16 @@ process.on('uncaughtException', (error) => {
 
 /** Runs a program in the project, with its output on the screen; stops with the sentence if it fails. */
 export function run(command, args, sentence, env = {}) {
-  const { status } = spawnSync(command, args, {
+  // Ctrl+C reaches the program, too. It is waited for: npm still writes for a while.
+  const wait = () => {};
+  process.on('SIGINT', wait);
+  const { status, signal } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
+  process.off('SIGINT', wait);
+  if (signal === 'SIGINT' || status === 130) stop('Interrupted: start it again.');
   if (status !== 0) stop(roomNow() ?? sentence);
 }
 
@@ -49,12 +54,16 @@ const roomNow = () => {
   return roomFault(bavail * bsize);
 };
 
-/** Whether each package that npm has installed is still there. */
+/** Whether each package that npm has installed is still there, and nothing was taken out of its folder since. */
 function isWhole() {
   const list = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(list)) return false;
+  const { mtimeMs: installed } = statSync(marker);
   const { packages } = JSON.parse(readFileSync(list, 'utf8'));
-  return Object.keys(packages).every((folder) => existsSync(join(root, folder, 'package.json')));
+  return Object.keys(packages).every(
+    (folder) =>
+      existsSync(join(root, folder, 'package.json')) && statSync(join(root, folder)).mtimeMs <= installed,
+  );
 }
 
 /**
@@ -77,7 +86,7 @@ export function installPackages() {
     run(
       'npm',
       ['ci', '--include=dev', '--include=optional'],
-      'The packages could not be installed: check the connection to the package registry and try again.',
+      'The packages could not be installed: the lines above say why. Mostly it is the connection to the package registry.',
     );
     mkdirSync(dirname(marker), { recursive: true });
     writeFileSync(marker, wanted);
@@ -119,7 +128,8 @@ export function build({
   );
   const env = { BASE_PATH: base, SITE_URL: site, ...(edition && { EDITION: edition }) };
   writeDeskIndex(root);
-  const advice = 'The site could not be built: the lines above say which fact, word or file is wrong.';
+  const advice =
+    'The site could not be built: the lines above say which fact, word or file is wrong. If it is one of node_modules, delete that folder and start again.';
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', out, '--emptyOutDir'], advice, env);
   prepareForHosts(join(root, out), base);
   endTurn();

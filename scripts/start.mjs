@@ -21,8 +21,15 @@ const { server, port } = await serve(wanted)
 if (wanted && port !== wanted) console.log(`\nPort ${wanted} is taken.`);
 console.log(`\nMadoguchi is served at http://localhost:${port}${base} (stop it with Ctrl+C).`);
 
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    server.closeAllConnections();
-    server.close(() => process.exit(0));
-  });
+const end = () => {
+  server.closeAllConnections();
+  server.close(() => process.exit(0));
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+
+// npm passes a signal on to the shell between it and us, and some shells keep it for themselves and end.
+const { ppid: parent } = process;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 500).unref();

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { deviceData } from '../../src/content/deviceData.ts';
 import { leavePage } from '../../src/content/services.ts';
@@ -227,4 +229,46 @@ test.describe(() => {
       await site.stop();
       await expect(page.goto(`$site.origin/en/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
     });
+});
+
+test('in a private window, where the browser remembers no icon, no tap asks for it', async ({
+  page,
+  site,
+}) => {
+  await open(page, '/ja/');
+  await stored(page);
+  await expect.poll(() => site.requests.some(({ path }) => path === '/favicon.svg')).toBe(true);
+  const before = site.requests.length;
+  await page.click('[data-answer="harmed"]');
+  await page.click('[data-answer="danger"]');
+  await expect(page.locator('main[data-step="police"]')).toBeVisible();
+  await page.reload();
+  await started(page);
+  const asked = site.requests.slice(before).map(({ path }) => path);
+  expect(asked.filter((path) => path !== '/sw.js')).toEqual([]);
+});
+
+/** The files of a profile, in which the browser keeps the pages of sites, that hold a text. */
+async function filesWith(text: string, folder: string): Promise<string[]> {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = all.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+  const holding = await Promise.all(files.map(async (file) => (await readFile(file)).includes(text)));
+  return files.filter((_, index) => holding[index]);
+}
+
+test('what is erased is no longer on the disk', async ({ playwright, site }, { outputDir }) => {
+  const profile = join(outputDir, 'profile');
+  const context = await playwright.chromium.launchPersistentContext(profile, {
+    ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+    args: ['--no-sandbox'],
+  });
+  const store = join(profile, 'Default/Service Worker/CacheStorage');
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${site.origin}/ja/safety/`);
+  await stored(page);
+  expect((await filesWith('step/police', store)).length).toBeGreaterThan(0);
+  await page.click('#erase button');
+  await expect(page).toHaveURL(`${site.origin}/away.html`);
+  await context.close();
+  expect(await filesWith('step/police', store)).toEqual([]);
 });
