@@ -13,6 +13,7 @@ import {
   stepPath,
   stored,
   test,
+  wholeBrowser,
 } from './site.ts';
 
 /** What the browser holds for the site, of every kind there is. */
@@ -232,9 +233,12 @@ test.describe(() => {
 });
 
 test('in a private window, where the browser remembers no icon, no tap asks for it', async ({
-  page,
+  playwright,
   site,
 }) => {
+  // The headless shell shows no icon, and never asks for one.
+  const browser = await playwright.chromium.launch(wholeBrowser);
+  const page = await browser.newPage({ baseURL: site.origin, locale: 'ja-JP' });
   await open(page, '/ja/');
   await stored(page);
   await expect.poll(() => site.requests.some(({ path }) => path === '/favicon.svg')).toBe(true);
@@ -245,6 +249,7 @@ test('in a private window, where the browser remembers no icon, no tap asks for 
   await page.reload();
   await started(page);
   const asked = site.requests.slice(before).map(({ path }) => path);
+  await browser.close();
   expect(asked.filter((path) => path !== '/sw.js')).toEqual([]);
 });
 
@@ -259,7 +264,7 @@ async function filesWith(text: string, folder: string): Promise<string[]> {
 test('what is erased is no longer on the disk', async ({ playwright, site }, { outputDir }) => {
   const profile = join(outputDir, 'profile');
   const context = await playwright.chromium.launchPersistentContext(profile, {
-    ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+    ...wholeBrowser,
     args: ['--no-sandbox'],
   });
   const store = join(profile, 'Default/Service Worker/CacheStorage');
