@@ -77,9 +77,10 @@ test('before the app, the second of two taps does nothing', async ({ page, site 
   await withoutApp(page, site);
   const show = async (question: string) => {
     // Without them a tap is a page load, which takes what was noted with it.
-    const steps = page.waitForResponse(/\.steps-/);
     await page.goto(`/${stepPath('ja', question)}`);
-    await (await steps).finished();
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /\.steps-/.test(name)));
+    await expect.poll(loaded).toBe(true);
     await watch(page);
   };
   expect(await sweep(page, show)).toEqual([]);
