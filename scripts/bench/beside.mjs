@@ -1,13 +1,18 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { installChromium } from '../engines.mjs';
 import { build, folders, installPackages, root, run } from '../setup.mjs';
 
-// A second opinion: a harness that lies beside the project, where there is one, measures the same site.
-const harness = join(root, '../shared/bench');
+// A second opinion: a harness that is not part of the project measures the same site.
+// npm run bench:beside -- <its folder> [what is passed on to it]
+const [folder, ...passedOn] = process.argv.slice(2);
+const harness = folder && resolve(folder);
 const copy = join(root, '.bench/beside');
 
-if (!existsSync(harness)) console.log('There is no harness in ../shared/bench, so nothing was measured.');
+if (!harness || !existsSync(join(harness, 'src/run.mjs')))
+  console.log(
+    'Nothing was measured: name the folder of a harness, as in "npm run bench:beside -- path/to/harness".',
+  );
 else {
   installPackages();
   installChromium();
@@ -23,8 +28,8 @@ else {
       `ours=${join(root, folders.bench)}`,
       '--only',
       'ours,floor-static,floor-react',
-      ...process.argv.slice(2),
+      ...passedOn,
     ],
-    'The harness in ../shared/bench could not measure the site: the lines above say why.',
+    'The harness could not measure the site: the lines above say why.',
   );
 }
