@@ -11,6 +11,7 @@ import { documents, entries } from './scripts/documents.ts';
 import { chooseEdition } from './scripts/edition.ts';
 import { generate } from './scripts/generate.ts';
 import { refuseDrafts } from './scripts/languages/state.ts';
+import { homeScreen } from './scripts/manifest.ts';
 
 // BASE_PATH: the folder the site lives under. SITE_URL: its public address (canonical links, QR code).
 // EDITION: the edition to build, a folder of editions/ or the path to one. REPORT_MAIL: where mistakes are reported to.
@@ -80,6 +81,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
       },
       edition.plugin,
       devPages(choose, edition.folder),
+      homeScreen(base, edition),
       documents(base, define, edition),
       dataFiles(site && site + base, define, edition),
       VitePWA({

@@ -33,7 +33,13 @@ export const devPages = (choose: () => Promise<Chosen>, folder: string): Plugin 
           const pages = renderSite();
           const find = (path: string) => pages.find((page: { path: string }) => page.path === path);
           const page = find(address || 'index.html') ?? find(`${address}/`) ?? find('404.html');
-          const assets = { base, styles: [], script: 'src/first.ts', print: 'src/views/style/print.css' };
+          const sheets = ['src/views/style.css', 'src/views/result.css', 'src/views/page.css'];
+          const assets = {
+            base,
+            styles: sheets.map((file) => ({ file, text: '' })),
+            script: 'src/first.ts',
+            print: 'src/views/style/print.css',
+          };
           const html = document(assets, { ...page, manifest: manifestFile() });
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(request.originalUrl ?? '', html));

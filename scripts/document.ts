@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { FullHead } from '../src/i18n/head.ts';
 import type { LinkedNode } from '../src/i18n/linkedData.ts';
+import type { Kind } from '../src/prerender.tsx';
 
 /** What the documents of a build have in common. */
 export interface Assets {
   /** The folder the site lives in, with slashes at both ends; the files below are named from there. */
   readonly base: string;
   /**
-   * The style sheet for the screen: the rules of every page, then those that a step does without. They stand within the
-   * page, so that the first paint needs one request. Without any, as in development, the page has no policy either.
+   * The style sheets for the screen: what a question needs, what a result needs besides, what other pages need besides.
+   * Those of a page stand within it, so that the first paint needs one request. Its script adds the others, before another
+   * screen takes its place. Without texts, as in development, it adds them all, and the page has no policy either.
    */
-  readonly styles: readonly string[];
+  readonly styles: readonly { readonly file: string; readonly text: string }[];
   /** The style sheet for printing, and the one script. */
   readonly print: string;
   readonly script: string;
 }
+
+/** How many of the style sheets stand within a page. */
+const sheets: Readonly<Record<Kind, number>> = { question: 1, result: 2, page: 3 };
 
 /** What one document is made of. */
 export interface Parts {
@@ -25,7 +30,7 @@ export interface Parts {
   readonly manifest: string;
   /** The HTML of the page. */
   readonly body: string;
-  readonly isStep: boolean;
+  readonly kind: Kind;
   /** The file that holds all steps of its language. */
   readonly steps?: string | undefined;
   /** A script that runs before anything is painted. */
@@ -49,12 +54,12 @@ const hashOf = (style: string): string => `'sha256-${createHash('sha256').update
 const dataBlock = (node: LinkedNode): string =>
   `<script type="application/ld+json">${JSON.stringify(node).replaceAll('<', '\\u003c')}</script>`;
 
-/** Allows files of the site and the styles of the page; no script within a page, and none from elsewhere. */
-export const policyOf = (styles: readonly string[]): string =>
+/** Allows files of the site and the style of the page; no script within a page, and none from elsewhere. */
+const policyOf = (style: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    ["style-src 'self'", ...styles.map(hashOf)].join(' '),
+    `style-src 'self' ${hashOf(style)}`,
     "img-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -70,16 +75,19 @@ export const policyOf = (styles: readonly string[]): string =>
  * @returns its HTML
  */
 export function document({ base, styles, print, script }: Assets, parts: Parts): string {
-  const { head, place, manifest, body, isStep, steps, gate, linked, band, dir } = parts;
-  const own = isStep ? styles.slice(0, 1) : styles;
+  const { head, place, manifest, body, kind, steps, gate, linked, band, dir } = parts;
+  const inline = styles.slice(0, sheets[kind]).filter(({ text }) => text);
+  const style = inline.map(({ text }) => text).join('\n');
+  const others = styles.filter((style) => !inline.includes(style)).map(({ file }) => base + file);
   return [
     `<!doctype html><html lang="${head.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
-    own.length > 0 && `<meta http-equiv="Content-Security-Policy" content="${policyOf(own)}">`,
+    style && `<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">`,
     '<meta name="referrer" content="no-referrer">',
     gate && `<script src="${base}${gate}"></script>`,
     band
       ? '<meta name="robots" content="noindex">'
       : `<script type="module" async src="${base}${script}"></script>`,
+    steps && `<link rel="preload" as="fetch" crossorigin href="${base}${steps}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no">',
@@ -89,13 +97,15 @@ export function document({ base, styles, print, script }: Assets, parts: Parts):
     ...head.alternates.map(
       ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`,
     ),
-    ...own.map((style) => `<style>${style}</style>`),
+    style && `<style>${style}</style>`,
     `<link rel="stylesheet" media="print" href="${base}${print}">`,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<link rel="manifest" href="${base}${manifest}">`,
     linked && dataBlock(linked),
-    `</head><body>${band ?? ''}<div id="root" data-place="${place}"${steps ? ` data-steps="${base}${steps}"` : ''}>`,
+    `</head><body>${band ?? ''}<div id="root" data-place="${place}"`,
+    others.length > 0 && ` data-styles="${others.join(' ')}"`,
+    '>',
     body,
     '</div></body></html>',
   ]

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
 import { drafts, type LocaleId, locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
 import { type Assets, document, stepsFile } from './document.ts';
 import type { Chosen } from './edition.ts';
-import { band, bandStyle, directionOf, withDrafts } from './languages/drafts.ts';
-import { manifest, manifestFile } from './manifest.ts';
+import { withDrafts } from './languages/drafts.ts';
+import { previewDocuments } from './languages/preview.ts';
+import { manifestFile } from './manifest.ts';
 
 /** Vite's own list of what it has built: a source file, and the files made of it. */
 type Built = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
 
-/** What a page begins with: its script, which brings the style sheet of every page; what a step does without; paper. */
-export const entries = ['src/first.ts', 'src/views/app.css', 'src/views/style/print.css'];
+/** What a page begins with: its script, which brings the style sheet of a question; the other sheets; paper. */
+export const entries = [
+  'src/first.ts',
+  'src/views/result.css',
+  'src/views/page.css',
+  'src/views/style/print.css',
+];
 
 /** Resolves `?url` imports to the file names of the build. */
 const builtUrls = (root: string, base: string, built: Built): Plugin => ({
@@ -89,29 +95,6 @@ export function documents(
     return module;
   };
   const manifestOf = (locale?: LocaleId): string => manifestFile(locale, published);
-  /** An edition has more manifests than the one that the hosts know of. */
-  const writeHostRules = (manifests: readonly string[]): void => {
-    const others = manifests.filter((file) => file !== manifestFile());
-    const rules = others.map((file) => `/${file}\n  Cache-Control: no-cache\n`);
-    appendFileSync(join(out, '_headers'), rules.join(''));
-  };
-  /** For reviewers: every page in the drafts and, so that all links lead on, in the languages of the site. */
-  const writePreview = async (built: Built, assets: Assets): Promise<void> => {
-    if (drafts.length === 0) return;
-    const { renderPreview } = await importPages(built, `${base}preview/`, [withDrafts()]);
-    const [first = '', ...others] = assets.styles;
-    const styled = { ...assets, styles: [first + bandStyle, ...others] };
-    for (const { linked: _, ...page } of renderPreview())
-      write(
-        `preview/${page.path}index.html`,
-        document(styled, { ...page, manifest: manifestOf(), band, dir: directionOf(page.head.lang) }),
-      );
-    const links = drafts.map(({ id, tag, name }) => `<p><a href="${id}/" lang="${tag}">${name}</a></p>`);
-    write(
-      'preview/index.html',
-      `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="robots" content="noindex"><title>preview</title>${band}${links.join('')}</html>`,
-    );
-  };
 
   return {
     name: 'documents',
@@ -129,35 +112,36 @@ export function documents(
         const list = join(out, '.vite/manifest.json');
         const built: Built = JSON.parse(readFileSync(list, 'utf8'));
         rmSync(dirname(list), { recursive: true });
-        const [first, app, print] = entries.map((entry) => built[entry]);
+        const [first, result, page, print] = entries.map((entry) => built[entry]);
         const [sheet] = first?.css ?? [];
-        if (!first || !app || !print || !sheet)
+        if (!first || !result || !page || !print || !sheet)
           throw new Error('The build lacks the first script or a style sheet.');
+        const styleOf = (file: string) => ({ file, text: readFileSync(join(out, file), 'utf8').trim() });
         const assets: Assets = {
           base,
-          styles: [sheet, app.file].map((file) => readFileSync(join(out, file), 'utf8').trim()),
+          styles: [sheet, result.file, page.file].map(styleOf),
           print: print.file,
           script: first.file,
         };
         rmSync(join(out, sheet));
         const gate = writeHashed('gate', await bundleGate(root, base, define, target), 'js');
-        for (const { id } of locales) write(manifestOf(id), JSON.stringify(manifest(base, id, published)));
-        if (published) writeHostRules(locales.map(({ id }) => manifestOf(id)));
-        if (published?.facts.logo && published.logo) write(published.facts.logo, published.logo);
-
         const { renderSite } = await importPages(built, base);
         const pages = renderSite().map((page) => ({ ...page, manifest: manifestOf(page.locale) }));
         for (const page of pages.filter(({ locale }) => !locale)) write(page.path, document(assets, page));
         for (const { id } of locales) {
           const own = pages.filter(({ locale }) => locale === id);
-          const current = own.filter(({ isStep, path, place }) => isStep && path === place);
+          const current = own.filter(({ kind, path, place }) => kind !== 'page' && path === place);
           const steps = writeHashed(`${id}.steps`, stepsFile(current), 'html');
           for (const page of own) write(`${page.path}index.html`, document(assets, { ...page, steps }));
           // With the worker every page is at hand: its documents ask for no steps.
           const bundle = packDocuments(own.map((page) => [page.path, document(assets, { ...page, gate })]));
           writeHashed(`${id}.documents`, JSON.stringify(bundle), 'json');
         }
-        await writePreview(built, assets);
+        if (drafts.length > 0) {
+          const { renderPreview } = await importPages(built, `${base}preview/`, [withDrafts()]);
+          for (const [path, html] of previewDocuments(renderPreview(), assets, manifestOf()))
+            write(path, html);
+        }
       },
     },
   };

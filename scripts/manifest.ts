@@ -1,3 +1,6 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { type LocaleId, locales, reference } from '../src/content/locales.ts';
 import type { Chosen } from './edition.ts';
@@ -53,3 +56,31 @@ export const manifest = (
   ],
   ...ofEdition(base, locale, published),
 });
+
+/** Writes the manifests, and the logo of a publisher. The hosts know of our own manifest: an edition has more. */
+export function homeScreen(base: string, { published }: Chosen): Plugin {
+  const ids = published ? locales.map(({ id }) => id) : [reference];
+  let out = '';
+  return {
+    name: 'home-screen',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      out = join(root, build.outDir);
+    },
+    generateBundle() {
+      for (const id of ids)
+        this.emitFile({
+          type: 'asset',
+          fileName: manifestFile(id, published),
+          source: JSON.stringify(manifest(base, id, published)),
+        });
+      if (published?.facts.logo && published.logo)
+        this.emitFile({ type: 'asset', fileName: published.facts.logo, source: published.logo });
+    },
+    writeBundle: () => {
+      const others = ids.map((id) => manifestFile(id, published)).filter((file) => file !== manifestFile());
+      const rules = others.map((file) => `/${file}\n  Cache-Control: no-cache\n`);
+      appendFileSync(join(out, '_headers'), rules.join(''));
+    },
+  };
+}

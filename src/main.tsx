@@ -13,7 +13,6 @@ import { isLeaving, leaving } from './browser/leaving.ts';
 import type { Data } from './browser/load.ts';
 import type { Navigation, Renderer } from './browser/navigation.ts';
 import { readAloud, watchSpeech } from './browser/speech.ts';
-import { addStyles } from './browser/styles.ts';
 import type { StoredSite } from './browser/worker.ts';
 import { createI18n } from './i18n/create.ts';
 import { head } from './i18n/head.ts';
@@ -22,7 +21,6 @@ import { japanMinute } from './model/japanTime.ts';
 import { type Place, parsePath, pathOf } from './model/places.ts';
 import { noWish } from './model/wish.ts';
 import { App } from './views/App.tsx';
-import stylesUrl from './views/app.css?url';
 import type { Client, Hands } from './views/context.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -46,7 +44,7 @@ export async function startApp(
   { data, worker, offer, navigation, prerendered }: Dependencies,
 ): Promise<void> {
   const locale = localeOfAddress(base);
-  const [{ words: file, facts }] = await Promise.all([data, addStyles(stylesUrl)]);
+  const { words: file, facts } = await data;
   if (isLeaving()) return;
   const words = createI18n(locale, file);
   const placeAt = (path: string): Place => {

@@ -9,7 +9,7 @@ import { type FullHead, fullHead } from './i18n/head.ts';
 import { type LinkedNode, linkedDesk } from './i18n/linkedData.ts';
 import type { WordsFile } from './i18n/types.ts';
 import { checkAll } from './model/check.ts';
-import { allScreens, type Place, parsePath, pathOf } from './model/places.ts';
+import { allScreens, isQuestion, type Place, parsePath, pathOf } from './model/places.ts';
 import { withoutReadings } from './model/readings.ts';
 import { App } from './views/App.tsx';
 import { Fallback } from './views/Fallback.tsx';
@@ -26,6 +26,9 @@ const files = byLocale(
 );
 const words = byLocale((id) => createI18n(id, files[id]));
 
+/** Decides which style sheets a page has. */
+export type Kind = 'question' | 'result' | 'page';
+
 /** A page as the build writes it. */
 export interface Rendered {
   /** Where it lies, from the folder of the site: `ja/step/wish/` or the name of a file. */
@@ -36,7 +39,7 @@ export interface Rendered {
   readonly body: string;
   /** The language of a place; a page in all languages has none. */
   readonly locale?: LocaleId;
-  readonly isStep: boolean;
+  readonly kind: Kind;
   /** What the page says to machines. At a retired address too: the worker answers there with the page of the new one. */
   readonly linked?: LinkedNode | undefined;
 }
@@ -54,7 +57,7 @@ const renderPlace = (place: Place, path = pathOf(place)): Rendered => ({
     <App view={{ place, base, facts: facts as unknown as BuiltFacts }} words={words[place.locale]} />,
   ),
   locale: place.locale,
-  isStep: place.kind === 'step',
+  kind: place.kind !== 'step' ? 'page' : isQuestion(place.id) ? 'question' : 'result',
   linked: linkedOf(place),
 });
 
@@ -64,7 +67,7 @@ const renderFallback = (path: string, kind: FallbackKind): Rendered => ({
   place: kind,
   head: { lang: 'ja', title: withoutReadings(files.ja.pages.home.name), alternates: [] },
   body: renderToStaticMarkup(<Fallback base={base} words={fallbackWords(kind, files)} />),
-  isStep: false,
+  kind: 'page',
 });
 
 const retired = [

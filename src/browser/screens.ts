@@ -1,10 +1,11 @@
 import { applyHead } from './document.ts';
 import type { Renderer } from './navigation.ts';
+import { addStyles } from './styles.ts';
 
 export interface PrerenderedScreens {
   /** Puts a step on the page as the build rendered it, once the file has been loaded. */
   readonly renderer: Renderer;
-  /** Fulfilled once the file has been loaded, or has failed to. */
+  /** Fulfilled once the file has been loaded, or has failed to; and what styles them. */
   readonly ready: Promise<void>;
 }
 
@@ -26,12 +27,14 @@ function readDocument(address: string): Promise<Document | null> {
 /**
  * Every step of the page's language as the build rendered it: a tap shows it without the app and without a request.
  * Also the page's own screen, in case the app cannot render it.
- * @param root holds the screen; its `data-place` says which, its `data-steps` names the file
+ * @param root holds the screen; its `data-place` says which, its `data-styles` the style sheets that other screens
+ *   need besides; the head preloads the file
  * @param base the folder the site lives in
  */
 export function prerenderedScreens(root: HTMLElement, base: string): PrerenderedScreens {
   const screens = new Map<string, { title: string; content: Node }>();
-  const { place = '', steps } = root.dataset;
+  const { place = '', styles = '' } = root.dataset;
+  const steps = document.querySelector<HTMLLinkElement>('link[rel=preload]')?.href;
   screens.set(base + place, { title: document.title, content: root.cloneNode(true) });
 
   const renderer: Renderer = (path) => {
@@ -45,9 +48,13 @@ export function prerenderedScreens(root: HTMLElement, base: string): Prerendered
     };
   };
   const read = async () => {
-    const file = steps && (await readDocument(steps));
+    const [file] = await Promise.all([
+      steps && readDocument(steps),
+      ...styles.split(' ').filter(Boolean).map(addStyles),
+    ]);
     for (const section of file ? file.querySelectorAll<HTMLElement>('[data-place]') : [])
       screens.set(base + section.dataset.place, { title: section.dataset.title ?? '', content: section });
+    if (file) document.documentElement.dataset.steps = '';
   };
   return { renderer, ready: read() };
 }

@@ -1,6 +1,6 @@
 /**
  * Adds a style sheet, before those for paper, which hold against it.
- * @returns once its rules hold, or it has failed: a page without them is plain, but whole
+ * @returns fulfilled once its rules hold, or it has failed: a page without them is plain, but whole
  */
 export function addStyles(address: string): Promise<unknown> {
   const link = document.createElement('link');

@@ -4,28 +4,32 @@
  */
 export interface DocumentBundle {
   readonly parts: readonly string[];
-  /** By path: the indexes of its parts, in order. */
-  readonly documents: Readonly<Record<string, readonly number[]>>;
+  /** By path: its pieces in order, each a text or the index of a part. */
+  readonly documents: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
 /** Puts the documents together again, each with its path. */
 export const unpackDocuments = ({ parts, documents }: DocumentBundle): [path: string, html: string][] =>
-  Object.entries(documents).map(([path, places]) => [path, places.map((place) => parts[place]).join('')]);
+  Object.entries(documents).map(([path, pieces]) => [
+    path,
+    pieces.map((piece) => (typeof piece === 'number' ? parts[piece] : piece)).join(''),
+  ]);
 
-/** Where documents are split: at each tag, with the style sheet and each word with its reading in one piece. */
-const seam = /(<style>.*?<\/style>|<ruby>.*?<\/ruby>|<[^>]+>)/s;
+/** Where documents are split: at each tag, and between style sheets, a line each; a word with its reading is one piece. */
+const seam = /(\n|<ruby>.*?<\/ruby>|<[^>]+>)/s;
 
-/** Splits documents into shared parts; the most frequent come first, so that their indexes are short. */
+/** Splits documents into pieces; those that stand more than once are parts, the most frequent first: short indexes. */
 export function packDocuments(whole: readonly (readonly [path: string, html: string])[]): DocumentBundle {
   const split = whole.map(([path, html]) => [path, html.split(seam).filter(Boolean)] as const);
   const counts = new Map<string, number>();
   for (const [, pieces] of split) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([piece]) => piece);
+  const shared = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  const parts = shared.map(([piece]) => piece);
   const places = new Map(parts.map((piece, place) => [piece, place]));
   return {
     parts,
     documents: Object.fromEntries(
-      split.map(([path, pieces]) => [path, pieces.map((piece) => places.get(piece) ?? 0)]),
+      split.map(([path, pieces]) => [path, pieces.map((piece) => places.get(piece) ?? piece)]),
     ),
   };
 }

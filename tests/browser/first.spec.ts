@@ -36,9 +36,7 @@ const holdApp = (site: Site) => hold(site, /main-[^/]*\.js$/);
 /** Opens a page and waits until the steps of its language have come. */
 async function openWithSteps(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('.steps-')),
-  );
+  await page.waitForSelector('html[data-steps]');
   await mark(page);
 }
 

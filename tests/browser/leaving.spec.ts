@@ -289,9 +289,7 @@ test('in a browser that is too old for the app answers lead on, and the way out 
     Reflect.deleteProperty(Object, 'hasOwn');
   });
   await page.goto('/ja/');
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('.steps-')),
-  );
+  await page.waitForSelector('html[data-steps]');
   await page.click('[data-answer="harmed"]');
   await expect(page.locator('main[data-step="wish"]')).toBeVisible();
   await page.click('[data-exit]');

@@ -26,7 +26,7 @@ const ofOneTransfer =
   /^(date|connection|keep-alive|transfer-encoding|content-(length|encoding)|vary|etag|last-modified)$/;
 const gate = /<script src="[^"]*\/gate-[^"]*"><\/script>/;
 /** With the worker every page is at hand: its documents ask for no steps. */
-const steps = / data-steps="[^"]*"/;
+const steps = /<link rel="preload"[^>]*>/;
 
 interface Answer {
   readonly status: number;

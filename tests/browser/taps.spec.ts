@@ -78,9 +78,7 @@ test('before the app, the second of two taps does nothing', async ({ page, site 
   const show = async (question: string) => {
     // Without them a tap is a page load, which takes what was noted with it.
     await page.goto(`/${stepPath('ja', question)}`);
-    const loaded = () =>
-      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /\.steps-/.test(name)));
-    await expect.poll(loaded).toBe(true);
+    await page.waitForSelector('html[data-steps]');
     await watch(page);
   };
   expect(await sweep(page, show)).toEqual([]);
