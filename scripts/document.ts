@@ -32,7 +32,11 @@ export interface Parts {
   readonly gate?: string | undefined;
   /** What the page says to machines. */
   readonly linked?: LinkedNode | undefined;
-  /** On a page for reviewers alone: what stands on top of it. It runs no script, and no search finds it. */
+  /** It runs no script. */
+  readonly plain?: true;
+  /** A style sheet of its own, behind those of the pages. */
+  readonly sheet?: string;
+  /** On a page for reviewers alone: what stands on top of it. No search finds it. */
   readonly band?: string;
   readonly dir?: 'rtl' | undefined;
 }
@@ -70,16 +74,15 @@ export const policyOf = (styles: readonly string[]): string =>
  * @returns its HTML
  */
 export function document({ base, styles, print, script }: Assets, parts: Parts): string {
-  const { head, place, manifest, body, isStep, steps, gate, linked, band, dir } = parts;
-  const own = isStep ? styles.slice(0, 1) : styles;
+  const { head, place, manifest, body, isStep, steps, gate, linked, plain, sheet, band, dir } = parts;
+  const own = [...(isStep ? styles.slice(0, 1) : styles), ...(sheet ? [sheet] : [])];
   return [
     `<!doctype html><html lang="${head.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
-    own.length > 0 && `<meta http-equiv="Content-Security-Policy" content="${policyOf(own)}">`,
+    styles.length > 0 && `<meta http-equiv="Content-Security-Policy" content="${policyOf(own)}">`,
     '<meta name="referrer" content="no-referrer">',
     gate && `<script src="${base}${gate}"></script>`,
-    band
-      ? '<meta name="robots" content="noindex">'
-      : `<script type="module" async src="${base}${script}"></script>`,
+    band && '<meta name="robots" content="noindex">',
+    !plain && `<script type="module" async src="${base}${script}"></script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no">',

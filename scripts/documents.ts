@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
-import { drafts, type LocaleId, locales } from '../src/content/locales.ts';
+import { type Draft, drafts, type LocaleId, locales } from '../src/content/locales.ts';
 import { packDocuments } from '../src/model/documentBundle.ts';
 import { type Assets, document, stepsFile } from './document.ts';
 import type { Chosen } from './edition.ts';
@@ -26,6 +26,9 @@ const builtUrls = (root: string, base: string, built: Built): Plugin => ({
     return `export default ${JSON.stringify(base + file)}`;
   },
 });
+
+/** The file of a page: that of a place is the index of its folder. */
+const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
 /** Bundles the gate as one classic script, which runs before the page is parsed. */
 async function bundleGate(
@@ -101,10 +104,18 @@ export function documents(
     const { renderPreview } = await importPages(built, `${base}preview/`, [withDrafts()]);
     const [first = '', ...others] = assets.styles;
     const styled = { ...assets, styles: [first + bandStyle, ...others] };
+    const rtl = readFileSync(join(root, 'src/views/style/rtl.css'), 'utf8');
+    const mirrored = (dir: Draft['dir']) => (dir === 'rtl' ? { dir, sheet: rtl } : {});
     for (const { linked: _, ...page } of renderPreview())
       write(
-        `preview/${page.path}index.html`,
-        document(styled, { ...page, manifest: manifestOf(), band, dir: directionOf(page.head.lang) }),
+        `preview/${fileOf(page.path)}`,
+        document(styled, {
+          ...page,
+          manifest: manifestOf(),
+          plain: true,
+          band,
+          ...mirrored(directionOf(page.head.lang)),
+        }),
       );
     const links = drafts.map(({ id, tag, name }) => `<p><a href="${id}/" lang="${tag}">${name}</a></p>`);
     write(
@@ -147,12 +158,13 @@ export function documents(
 
         const { renderSite } = await importPages(built, base);
         const pages = renderSite().map((page) => ({ ...page, manifest: manifestOf(page.locale) }));
-        for (const page of pages.filter(({ locale }) => !locale)) write(page.path, document(assets, page));
+        for (const page of pages.filter(({ locale }) => !locale))
+          write(fileOf(page.path), document(assets, page));
         for (const { id } of locales) {
           const own = pages.filter(({ locale }) => locale === id);
           const current = own.filter(({ isStep, path, place }) => isStep && path === place);
           const steps = writeHashed(`${id}.steps`, stepsFile(current), 'html');
-          for (const page of own) write(`${page.path}index.html`, document(assets, { ...page, steps }));
+          for (const page of own) write(fileOf(page.path), document(assets, { ...page, steps }));
           // With the worker every page is at hand: its documents ask for no steps.
           const bundle = packDocuments(own.map((page) => [page.path, document(assets, { ...page, gate })]));
           writeHashed(`${id}.documents`, JSON.stringify(bundle), 'json');

@@ -4,7 +4,7 @@ import { type DeskId, desks } from '../../src/content/desks.ts';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import type { Channel } from '../../src/content/types.ts';
 import { type Case, cases, type Walk, type Wanted } from './cases.ts';
-import { expect, open, test } from './site.ts';
+import { builds, expect, open, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -63,7 +63,7 @@ interface Landed {
 async function go(page: Page, locale: LocaleId, { taps, asked, ...walk }: Walk): Promise<Landed> {
   const wrong: string[] = [];
   let step: string = 'start';
-  await open(page, `/${locale}/`);
+  await open(page, `${locale}/`);
   for (const tap of taps.split(' ')) {
     for (const each of asked?.[step] ?? []) wrong.push(...(await missing(page, each, locale)));
     const { answers: all } = questions[step as keyof typeof questions];
@@ -93,13 +93,17 @@ async function go(page: Page, locale: LocaleId, { taps, asked, ...walk }: Walk):
 const line = ({ id, who }: Case, { taps }: Walk, { desk, channel, wrong }: Landed): string =>
   `${String(id).padStart(2)} ${who} | ${taps} | ${desk} ${channel} | ${wrong.join('; ') || 'right'}`;
 
-for (const { id: locale } of locales)
-  test(`everybody who comes lands at the right desk (${locale})`, async ({ page }) => {
-    const report: string[] = [];
-    for (const each of cases) {
-      await page.clock.setFixedTime(new Date(each.at));
-      for (const walk of each.walks) report.push(line(each, walk, await go(page, locale, walk)));
-    }
-    console.log(`\n${locale}\n${report.join('\n')}`);
-    expect(report.filter((each) => !each.endsWith('| right'))).toEqual([]);
+for (const name of ['top', 'hokkaido', 'kumamoto'] as const)
+  test.describe(name, () => {
+    test.use({ build: builds[name] });
+    for (const { id: locale } of locales)
+      test(`everybody who comes lands at the right desk (${locale})`, async ({ page }) => {
+        const report: string[] = [];
+        for (const each of cases) {
+          await page.clock.setFixedTime(new Date(each.at));
+          for (const walk of each.walks) report.push(line(each, walk, await go(page, locale, walk)));
+        }
+        console.log(`\n${name} ${locale}\n${report.join('\n')}`);
+        expect(report.filter((each) => !each.endsWith('| right'))).toEqual([]);
+      });
   });
