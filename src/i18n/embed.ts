@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { EditionFacts } from '../content/edition.ts';
 import { type LocaleId, locales } from '../content/locales.ts';
-import { withoutReadings } from '../model/readings.ts';
+import { withoutReadings, withoutRuby } from '../model/readings.ts';
 import { type EmergencyWords, emergencyWords } from './fallback.ts';
 import { publisherSlots } from './publisher.ts';
 import { type Dress, looks, snippet } from './snippet.ts';
@@ -56,12 +56,12 @@ export const embedWords = (
       locale: id,
       tag,
       ...emergencyWords(files[id]),
-      title: withoutReadings(page('embed.title')),
-      lead: withoutReadings(page('embed.lead')),
-      ...(address ? {} : { replace: withoutReadings(page('embed.replace', { host: unknownHost })) }),
+      title: withoutRuby(page('embed.title')),
+      lead: withoutRuby(page('embed.lead')),
+      ...(address ? {} : { replace: withoutRuby(page('embed.replace', { host: unknownHost })) }),
       label: withoutReadings(page('embed.label')),
       text: snippet(words[id], address ?? unknownHost + base, publisher),
       shown: snippet(words[id], base, publisher, byClass),
-      ...(edition ? { notice: withoutReadings(page('about.lead')) } : {}),
+      ...(edition ? { notice: withoutRuby(page('about.lead')) } : {}),
     };
   });

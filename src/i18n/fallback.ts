@@ -1,5 +1,5 @@
 import { type LocaleId, locales } from '../content/locales.ts';
-import { withoutReadings } from '../model/readings.ts';
+import { withoutReadings, withoutRuby } from '../model/readings.ts';
 import type { WordsFile } from './types.ts';
 
 /** What is said beside the numbers for danger, without readings. */
@@ -43,10 +43,10 @@ export const fallbackWords = (
     return {
       locale: id,
       tag,
-      title: withoutReadings(title),
-      lead: withoutReadings(lead),
+      title: withoutRuby(title),
+      lead: withoutRuby(lead),
       ...emergencyWords(files[id]),
       home: withoutReadings(files[id].pages.missing.home),
-      ...(__EDITION__ ? { notice: withoutReadings(files[id].pages.about.lead) } : {}),
+      ...(__EDITION__ ? { notice: withoutRuby(files[id].pages.about.lead) } : {}),
     };
   });
