@@ -3,6 +3,7 @@ import { locales } from '../../src/content/locales.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { resultIds } from './chart.ts';
 import {
+  chooseInMenu,
   chooseLanguage,
   expect,
   isMarked,
@@ -113,6 +114,17 @@ test('Back finds unfolded what was unfolded, and after leaving nobody does', asy
   await page.waitForURL(leavePage);
   await open(page, '/ja/situations/');
   await expect(page.locator('main details[open]')).not.toHaveCount(all);
+});
+
+test('what is unfolded stays so when readings are switched off', async ({ page }) => {
+  await open(page, '/ja-simple/situations/');
+  const folds = page.locator('main details');
+  await folds.evaluateAll((each) => {
+    for (const fold of each as HTMLDetailsElement[]) fold.open = true;
+  });
+  await chooseInMenu(page, '.readings');
+  await expect(page.locator('rt')).toHaveCount(0);
+  await expect(page.locator('main details[open]')).toHaveCount(await folds.count());
 });
 
 test('the licences lead back', async ({ page }) => {
