@@ -33,9 +33,10 @@ test('what is copied looks the same in an empty page of another site, and leads 
     const section = page.locator(`main > section[lang="${tag}"]`);
     const shown = section.locator('.embed-box');
     await expect(shown.locator('a').first()).toHaveAttribute('href', `${base}${id}/`);
+    const size = await shown.evaluate((box) => getComputedStyle(box).fontSize);
     await other.goto('about:blank');
     await other.setContent(
-      `<style>html { font: 16px/1.5 sans-serif }</style>${await section.locator('textarea').inputValue()}`,
+      `<style>html { font-size: ${size} }</style>${await section.locator('textarea').inputValue()}`,
     );
     const pasted = other.locator('p');
     await expect(pasted.locator('a[href="tel:110"]')).toBeVisible();
