@@ -62,10 +62,11 @@ export const test = siteTest.extend<{ row: (fault: string, gets: string) => void
 
 /**
  * Faults of what an edition of a publisher has for itself (its folder, the names in the browser's stores, its facts and
- * words) are made in the project's own site and in each edition; the reader gets the same. Addresses are relative.
+ * words) are made in the project's own site and in one edition; the reader gets the same. Addresses are relative.
+ * @param edition these take turns: what they have for themselves is of one kind
  */
-export function inEachEdition(tests: () => void): void {
-  for (const name of ['top', 'hokkaido', 'kumamoto'] as const)
+export function alsoIn(edition: 'hokkaido' | 'kumamoto', tests: () => void): void {
+  for (const name of ['top', edition] as const)
     test.describe(name, () => {
       test.use({ build: builds[name] });
       tests();

@@ -13,7 +13,7 @@ import {
   stored,
   written,
 } from '../site.ts';
-import { inEachEdition, isUseful, noWorker, test, toDesk, walkStored, workers } from './fault.ts';
+import { alsoIn, isUseful, noWorker, test, toDesk, walkStored, workers } from './fault.ts';
 
 // The network goes, or is hardly there.
 
@@ -65,7 +65,7 @@ async function lookAround(page: Page, { origin, base }: Site): Promise<void> {
   await expect(page.locator('#root')).toHaveCount(0);
 }
 
-inEachEdition(() => {
+alsoIn('hokkaido', () => {
   test.describe('without worker and server', () => {
     test.use({ allowed: noWorker });
     test('the page that is open goes on', async ({ page, site, row }) => {

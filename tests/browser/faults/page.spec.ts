@@ -1,6 +1,6 @@
 import { locales } from '../../../src/content/locales.ts';
 import { type Answer, asUsual, expect, failing, mark, open, started, stepPath } from '../site.ts';
-import { devtools, files, gets, inEachEdition, isUseful, test, toDesk } from './fault.ts';
+import { alsoIn, devtools, files, gets, isUseful, test, toDesk } from './fault.ts';
 
 // What a page is made of does not come, or not as it was sent.
 
@@ -8,7 +8,7 @@ const { script, words, facts } = files;
 
 test.use({ serviceWorkers: 'block' });
 
-inEachEdition(() => {
+alsoIn('hokkaido', () => {
   test.describe('something of the page does not come', () => {
     test.use({ allowed: /the script is broken/ });
     const faults: Readonly<Record<string, readonly [RegExp, Answer]>> = {

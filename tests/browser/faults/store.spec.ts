@@ -1,9 +1,9 @@
 import type { Page, Request } from '@playwright/test';
 import { chooseInMenu, chooseLanguage, expect, open, started, stepPath, stored } from '../site.ts';
 import {
+  alsoIn,
   devtools,
   files,
-  inEachEdition,
   isUseful,
   openAndWalk,
   test,
@@ -76,7 +76,7 @@ async function gotoAndFail(page: Page, path: string, pattern: RegExp): Promise<v
   await page.evaluate(() => new Promise((rest) => setTimeout(rest)));
 }
 
-inEachEdition(() => {
+alsoIn('kumamoto', () => {
   test('where storage is forbidden, everything but the memory works', async ({ page, row }) => {
     await page.addInitScript(() => {
       const forbid = (owner: object, name: string) =>

@@ -1,14 +1,5 @@
 import { asUsual, expect, failing, open, stored } from '../site.ts';
-import {
-  devtools,
-  inEachEdition,
-  noWorker,
-  openAndWalk,
-  test,
-  toDesk,
-  walkStored,
-  workers,
-} from './fault.ts';
+import { alsoIn, devtools, noWorker, openAndWalk, test, toDesk, walkStored, workers } from './fault.ts';
 
 // The browser gets no worker.
 
@@ -21,7 +12,7 @@ const faults = {
   throws: failing.script('throw new Error("worker")'),
 };
 
-inEachEdition(() => {
+alsoIn('kumamoto', () => {
   test('the page goes on where there is no worker', async ({ page, site, context, row }) => {
     for (const [name, answer] of Object.entries(faults)) {
       site.answer(/\/sw\.js$/, answer);
