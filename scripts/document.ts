@@ -37,7 +37,11 @@ export interface Parts {
   readonly gate?: string | undefined;
   /** What the page says to machines. */
   readonly linked?: LinkedNode | undefined;
-  /** On a page for reviewers alone: what stands on top of it. It runs no script, and no search finds it. */
+  /** It runs no script. */
+  readonly plain?: true;
+  /** A style sheet of its own, behind those of the pages. */
+  readonly sheet?: string;
+  /** On a page for reviewers alone: what stands on top of it. No search finds it. */
   readonly band?: string;
   readonly dir?: 'rtl' | undefined;
 }
@@ -75,18 +79,17 @@ const policyOf = (style: string): string =>
  * @returns its HTML
  */
 export function document({ base, styles, print, script }: Assets, parts: Parts): string {
-  const { head, place, manifest, body, kind, steps, gate, linked, band, dir } = parts;
+  const { head, place, manifest, body, kind, steps, gate, linked, plain, sheet, band, dir } = parts;
   const inline = styles.slice(0, sheets[kind]).filter(({ text }) => text);
-  const style = inline.map(({ text }) => text).join('\n');
-  const others = styles.filter((style) => !inline.includes(style)).map(({ file }) => base + file);
+  const style = [...inline.map(({ text }) => text), ...(sheet ? [sheet] : [])].join('\n');
+  const others = styles.filter((each) => !inline.includes(each)).map(({ file }) => base + file);
   return [
     `<!doctype html><html lang="${head.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
-    style && `<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">`,
+    inline.length > 0 && `<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">`,
     '<meta name="referrer" content="no-referrer">',
     gate && `<script src="${base}${gate}"></script>`,
-    band
-      ? '<meta name="robots" content="noindex">'
-      : `<script type="module" async src="${base}${script}"></script>`,
+    band && '<meta name="robots" content="noindex">',
+    !plain && `<script type="module" async src="${base}${script}"></script>`,
     steps && `<link rel="preload" as="fetch" crossorigin href="${base}${steps}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',

@@ -33,6 +33,9 @@ const builtUrls = (root: string, base: string, built: Built): Plugin => ({
   },
 });
 
+/** The file of a page: that of a place is the index of its folder. */
+const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
+
 /** Bundles the gate as one classic script, which runs before the page is parsed. */
 async function bundleGate(
   root: string,
@@ -127,20 +130,22 @@ export function documents(
         const gate = writeHashed('gate', await bundleGate(root, base, define, target), 'js');
         const { renderSite } = await importPages(built, base);
         const pages = renderSite().map((page) => ({ ...page, manifest: manifestOf(page.locale) }));
-        for (const page of pages.filter(({ locale }) => !locale)) write(page.path, document(assets, page));
+        for (const page of pages.filter(({ locale }) => !locale))
+          write(fileOf(page.path), document(assets, page));
         for (const { id } of locales) {
           const own = pages.filter(({ locale }) => locale === id);
           const current = own.filter(({ kind, path, place }) => kind !== 'page' && path === place);
           const steps = writeHashed(`${id}.steps`, stepsFile(current), 'html');
-          for (const page of own) write(`${page.path}index.html`, document(assets, { ...page, steps }));
+          for (const page of own) write(fileOf(page.path), document(assets, { ...page, steps }));
           // With the worker every page is at hand: its documents ask for no steps.
           const bundle = packDocuments(own.map((page) => [page.path, document(assets, { ...page, gate })]));
           writeHashed(`${id}.documents`, JSON.stringify(bundle), 'json');
         }
         if (drafts.length > 0) {
+          const mirror = readFileSync(join(root, 'src/views/style/rtl.css'), 'utf8');
           const { renderPreview } = await importPages(built, `${base}preview/`, [withDrafts()]);
-          for (const [path, html] of previewDocuments(renderPreview(), assets, manifestOf()))
-            write(path, html);
+          for (const [path, html] of previewDocuments(renderPreview(), assets, manifestOf(), mirror))
+            write(fileOf(path), html);
         }
       },
     },

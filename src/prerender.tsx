@@ -4,6 +4,7 @@ import { moved, type StepId } from './content/chart.ts';
 import type { BuiltFacts } from './content/facts.ts';
 import { type LocaleId, locales } from './content/locales.ts';
 import { createI18n } from './i18n/create.ts';
+import { embedWords } from './i18n/embed.ts';
 import { type FallbackKind, fallbackWords } from './i18n/fallback.ts';
 import { type FullHead, fullHead } from './i18n/head.ts';
 import { type LinkedNode, linkedDesk } from './i18n/linkedData.ts';
@@ -12,6 +13,7 @@ import { checkAll } from './model/check.ts';
 import { allScreens, isQuestion, type Place, parsePath, pathOf } from './model/places.ts';
 import { withoutReadings } from './model/readings.ts';
 import { App } from './views/App.tsx';
+import { EmbedPage, embedSheet } from './views/EmbedPage.tsx';
 import { Fallback } from './views/Fallback.tsx';
 
 const base = import.meta.env.BASE_URL;
@@ -42,6 +44,10 @@ export interface Rendered {
   readonly kind: Kind;
   /** What the page says to machines. At a retired address too: the worker answers there with the page of the new one. */
   readonly linked?: LinkedNode | undefined;
+  /** It runs no script. */
+  readonly plain?: true;
+  /** A style sheet of its own. */
+  readonly sheet?: string;
 }
 
 const linkedOf = (place: Place): LinkedNode | undefined =>
@@ -70,6 +76,21 @@ const renderFallback = (path: string, kind: FallbackKind): Rendered => ({
   kind: 'page',
 });
 
+/** The page with links to copy: it is for those who run other sites, and its address is no place of the app. */
+function renderEmbed(): Rendered {
+  const { site, edition } = facts as unknown as BuiltFacts;
+  const said = embedWords(files, words, { base, address: site?.address, edition });
+  return {
+    path: 'embed.html',
+    place: 'embed',
+    head: { lang: 'ja', title: withoutReadings(files.ja.pages.embed.title), alternates: [] },
+    body: renderToStaticMarkup(<EmbedPage words={said} />),
+    kind: 'page',
+    plain: true,
+    sheet: embedSheet,
+  };
+}
+
 const retired = [
   ...Object.keys(moved.steps as Record<string, StepId>).map((id) => `step/${id}/`),
   ...Object.keys(moved.desks).map((id) => `desks/${id}/`),
@@ -90,9 +111,12 @@ export function renderSite(): Rendered[] {
       return renderPlace(parsePath(`/${path}`) as Place, path);
     }),
   ]);
-  return [...places, renderFallback('index.html', 'entrance'), renderFallback('404.html', 'missing')];
+  const entrance = renderFallback('index.html', 'entrance');
+  return [...places, entrance, renderFallback('404.html', 'missing'), renderEmbed()];
 }
 
 /** Renders every place for those who review drafts. Nobody has checked their words yet: that is what they are here for. */
-export const renderPreview = (): Rendered[] =>
-  locales.flatMap(({ id }) => allScreens().map((screen) => renderPlace({ ...screen, locale: id })));
+export const renderPreview = (): Rendered[] => [
+  ...locales.flatMap(({ id }) => allScreens().map((screen) => renderPlace({ ...screen, locale: id }))),
+  renderEmbed(),
+];

@@ -1,4 +1,4 @@
-import { drafts } from '../../src/content/locales.ts';
+import { type Draft, drafts } from '../../src/content/locales.ts';
 import type { Rendered } from '../../src/prerender.tsx';
 import { type Assets, document } from '../document.ts';
 import { band, bandStyle, directionOf } from './drafts.ts';
@@ -12,18 +12,24 @@ const index = (): string => {
 /**
  * The documents for reviewers: every page in the drafts and, so that all links lead on, in the languages of the site.
  * @param manifest the file that tells the home screen about the site
+ * @param mirror the style sheet for languages that are written from right to left
  * @returns each with its path, from the folder of the site
  */
 export function previewDocuments(
   pages: readonly Rendered[],
   assets: Assets,
   manifest: string,
+  mirror: string,
 ): [path: string, html: string][] {
   const [first, ...others] = assets.styles;
   const styles = first ? [{ ...first, text: first.text + bandStyle }, ...others] : [];
+  const mirrored = (dir: Draft['dir']) => (dir === 'rtl' ? { dir, sheet: mirror } : {});
   const written = pages.map(({ linked: _, ...page }): [string, string] => [
-    `preview/${page.path}index.html`,
-    document({ ...assets, styles }, { ...page, manifest, band, dir: directionOf(page.head.lang) }),
+    `preview/${page.path}`,
+    document(
+      { ...assets, styles },
+      { ...page, manifest, plain: true, band, ...mirrored(directionOf(page.head.lang)) },
+    ),
   ]);
   return [['preview/index.html', index()], ...written];
 }

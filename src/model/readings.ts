@@ -26,6 +26,9 @@ export const breakMark = '\u200b';
 export const withoutReadings = (source: string): string =>
   source.replaceAll(marked, '$1').replaceAll(breakMark, '');
 
+/** The text to be read without readings; its lines still break where they may. */
+export const withoutRuby = (source: string): string => source.replaceAll(marked, '$1');
+
 /** The text as it is spoken: every reading in the place of its kanji. */
 export const spoken = (source: string): string => source.replaceAll(marked, '$2').replaceAll(breakMark, '');
 

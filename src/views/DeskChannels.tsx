@@ -22,17 +22,22 @@ function useSeen(id: DeskId, channel: Channel, own: Source | undefined): string[
   const { desks, confirmations } = useView().facts;
   const sources: Readonly<Record<string, Source>> = desks[id].sources;
   if (isEmergency(id)) return [];
-  const seen = (key: string) => (sources[key] ? sourceWords(t, sources[key]) : '');
   // The short number with the hours of one prefecture is not what was confirmed for all.
   const isAsKept = own !== undefined || (desks[id].channels as readonly Channel[]).includes(channel);
   const month = isAsKept ? confirmedSince(confirmations, factsOfChannel(id, channel)) : undefined;
-  const confirmed = month ? [t('source.confirmation', { month: yearMonthWords(t, month) })] : [];
-  if (own) return [sourceWords(t, own), ...confirmed];
+  // What two people have confirmed since is not to be checked because its source was old.
+  const seen = (source: Source | undefined): string[] =>
+    source && (source.confirmed || !month) ? [sourceWords(t, source)] : [];
+  const named = (key: string | undefined) => seen(key === undefined ? undefined : sources[key]);
   return [
-    seen(channel.source),
-    ...(channel.hoursSource ? [t('source.hours', { seen: seen(channel.hoursSource) })] : []),
-    ...(channel.tonguesSource ? [t('source.tongues', { seen: seen(channel.tonguesSource) })] : []),
-    ...confirmed,
+    ...(month ? [t('source.confirmation', { month: yearMonthWords(t, month) })] : []),
+    ...(own
+      ? seen(own)
+      : [
+          ...named(channel.source),
+          ...named(channel.hoursSource).map((said) => t('source.hours', { seen: said })),
+          ...named(channel.tonguesSource).map((said) => t('source.tongues', { seen: said })),
+        ]),
   ];
 }
 

@@ -16,16 +16,16 @@ export function DeskSources({ id }: { id: DeskId }) {
   const month = confirmedSince(confirmations, factsOfDesk(id, desk));
   return (
     <Fold title={t('desk.sources')} data-fold="sources">
-      <ul className="sources">
-        {Object.entries(desk.sources).map(([key, source]) => (
-          <SourceLink key={key} source={source} />
-        ))}
-      </ul>
       {month && (
         <p data-confirmed={month}>
           <Text>{t('source.confirmation', { month: yearMonthWords(t, month) })}</Text>
         </p>
       )}
+      <ul className="sources">
+        {Object.entries(desk.sources).map(([key, source]) => (
+          <SourceLink key={key} source={source} />
+        ))}
+      </ul>
       <p>
         <Text>{t('desk.lastWord')}</Text>
       </p>

@@ -1,9 +1,7 @@
 import { emergencyNumbers } from '../content/emergency.ts';
-import { snippet } from '../i18n/snippet.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { Code } from './BigScreen.tsx';
 import { useClient, usePageWords, useView, useWords } from './context.ts';
-import { Doing } from './Doing.tsx';
 import { Main } from './Main.tsx';
 import { Print } from './Print.tsx';
 import { Text } from './Text.tsx';
@@ -47,38 +45,10 @@ function Small() {
   );
 }
 
-/** A link to copy into a page of another site. */
-function Embed() {
-  const { t, i18n } = useWords();
-  const page = usePageWords();
-  const client = useClient();
-  const { site } = useView().facts;
-  const address = site?.address ?? client?.address;
-  if (!address) return null;
-  const text = snippet(i18n, address);
-  return (
-    <section className="embed">
-      <h2>
-        <Text name>{page('poster.embed.title')}</Text>
-      </h2>
-      <p>
-        <Text>{page('poster.embed.lead')}</Text>
-      </p>
-      <pre>{text}</pre>
-      {client && (
-        <Doing
-          label={page('poster.embed.copy')}
-          run={() => client.hands.copy(text)}
-          said={{ done: t('bigScreen.copied'), failed: t('bigScreen.failed') }}
-        />
-      )}
-    </section>
-  );
-}
-
 /** A poster and a sheet of cards, to print: for a school, a counter, a station. */
 export function PosterPage() {
   const page = usePageWords();
+  const { base } = useView();
   return (
     <Main>
       <h1 tabIndex={-1}>
@@ -120,7 +90,11 @@ export function PosterPage() {
           </article>
         ))}
       </div>
-      <Embed />
+      <p className="to-embed">
+        <a href={`${base}embed.html`} className="more">
+          <Text name>{page('embed.title')}</Text>
+        </a>
+      </p>
     </Main>
   );
 }

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
+import hokkaido from '../../editions/hokkaido/edition.ts';
+import kumamoto from '../../editions/kumamoto/edition.ts';
 import { questions } from '../../src/content/chart.ts';
 import { type DeskId, desks } from '../../src/content/desks.ts';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
-import type { Channel } from '../../src/content/types.ts';
-import { type Case, cases, type Walk, type Wanted } from './cases.ts';
-import { expect, open, test } from './site.ts';
+import { prefectures } from '../../src/content/prefectures.ts';
+import type { Channel, PrefectureCode } from '../../src/content/types.ts';
+import { type AdviceLine, type Case, casesWith, type Walk, type Wanted } from './cases.ts';
+import { builds, expect, open, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -63,7 +66,7 @@ interface Landed {
 async function go(page: Page, locale: LocaleId, { taps, asked, ...walk }: Walk): Promise<Landed> {
   const wrong: string[] = [];
   let step: string = 'start';
-  await open(page, `/${locale}/`);
+  await open(page, `${locale}/`);
   for (const tap of taps.split(' ')) {
     for (const each of asked?.[step] ?? []) wrong.push(...(await missing(page, each, locale)));
     const { answers: all } = questions[step as keyof typeof questions];
@@ -93,13 +96,31 @@ async function go(page: Page, locale: LocaleId, { taps, asked, ...walk }: Walk):
 const line = ({ id, who }: Case, { taps }: Walk, { desk, channel, wrong }: Landed): string =>
   `${String(id).padStart(2)} ${who} | ${taps} | ${desk} ${channel} | ${wrong.join('; ') || 'right'}`;
 
-for (const { id: locale } of locales)
-  test(`everybody who comes lands at the right desk (${locale})`, async ({ page }) => {
-    const report: string[] = [];
-    for (const each of cases) {
-      await page.clock.setFixedTime(new Date(each.at));
-      for (const walk of each.walks) report.push(line(each, walk, await go(page, locale, walk)));
-    }
-    console.log(`\n${locale}\n${report.join('\n')}`);
-    expect(report.filter((each) => !each.endsWith('| right'))).toEqual([]);
+/** The short number, or with the police of a prefecture chosen, theirs. */
+function adviceLine(code?: PrefectureCode): AdviceLine {
+  const number = prefectures.find((each) => each.code === code)?.advice?.number;
+  return { line: number && code ? code : 'phone', number: new RegExp(number ?? '#9110') };
+}
+
+const everywhere = locales.map(({ id }) => id);
+// The steps of an edition are the same in each language: each language once among the editions.
+const walked = [
+  { build: builds.top, police: adviceLine(), languages: everywhere },
+  { build: builds.hokkaido, police: adviceLine(...hokkaido.area.prefectures), languages: ['ja', 'en'] },
+  { build: builds.kumamoto, police: adviceLine(...kumamoto.area.prefectures), languages: ['ja-simple'] },
+] as const;
+
+for (const { build, police, languages } of walked)
+  test.describe(build.base, () => {
+    test.use({ build });
+    for (const locale of languages)
+      test(`everybody who comes lands at the right desk (${locale})`, async ({ page }) => {
+        const report: string[] = [];
+        for (const each of casesWith(police)) {
+          await page.clock.setFixedTime(new Date(each.at));
+          for (const walk of each.walks) report.push(line(each, walk, await go(page, locale, walk)));
+        }
+        console.log(`\n${build.base}${locale}/\n${report.join('\n')}`);
+        expect(report.filter((each) => !each.endsWith('| right'))).toEqual([]);
+      });
   });

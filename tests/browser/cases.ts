@@ -47,7 +47,15 @@ const morning = '2026-11-25T10:00:00+09:00';
 const removals = ['net-expert', 'rights-expert', 'state', 'private', 'harmful', 'unsure'] as const;
 const warned: Walk['asked'] = { remove: [{ ...lead, names: /お金|money/ }] };
 
-export const cases: readonly Case[] = [
+/** The line of the police for advice that stands first. */
+export interface AdviceLine {
+  /** The id of its channel. */
+  readonly line: string;
+  readonly number: RegExp;
+}
+
+/** @param police with a prefecture chosen, as in an edition of its own, that of this prefecture */
+export const casesWith = (police: AdviceLine): readonly Case[] => [
   {
     id: 1,
     who: '15, threatened with her picture unless she pays',
@@ -87,7 +95,7 @@ export const cases: readonly Case[] = [
       {
         taps: 'harmed danger',
         desk: ['police'],
-        channel: 'phone',
+        channel: police.line,
         stands: [
           {
             at: 'article .channel:first-child [data-tongues]',
@@ -163,10 +171,10 @@ export const cases: readonly Case[] = [
       {
         taps: 'harmed danger',
         desk: ['police'],
-        channel: 'phone',
+        channel: police.line,
         stands: [
           { ...lead, names: /(?=.*110)(?=.*(先の ?日|later day))/ },
-          { at: 'article .channel:first-child .number', names: /#9110/ },
+          { at: 'article .channel:first-child .number', names: police.number },
           { at: 'article .channel:last-child [data-channel="form"]' },
         ],
       },
@@ -282,8 +290,8 @@ export const cases: readonly Case[] = [
       {
         taps: 'unsure money',
         desk: ['police'],
-        channel: 'phone',
-        stands: [note('do-not-move'), { at: 'article .number', names: /#9110/ }],
+        channel: police.line,
+        stands: [note('do-not-move'), { at: 'article .number', names: police.number }],
         desks: ['consumer'],
       },
     ],
@@ -343,7 +351,7 @@ export const cases: readonly Case[] = [
       {
         taps: 'harmed danger',
         desk: ['police'],
-        channel: 'phone',
+        channel: police.line,
         stands: [{ at: '[data-watched][href$="/safety/"]', seen: true }],
         desks: ['dv-plus'],
       },

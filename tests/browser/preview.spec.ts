@@ -5,6 +5,21 @@ import { pseudos } from '../pseudo.ts';
 import { makeDrafts } from './builds.ts';
 import { expect, test } from './site.ts';
 
+/** On which side the arrow of an answer is, and where it and the arrow back point. */
+const arrows = () => {
+  const answer = document.querySelector('.answers a') as Element;
+  const { left, width, transform } = getComputedStyle(answer, '::after');
+  // A corner that points up and right, turned.
+  const { a, b } = new DOMMatrix(transform);
+  const back = document.querySelector('.back > [aria-hidden]') as Element;
+  const middle = Number.parseFloat(left) + Number.parseFloat(width) / 2;
+  return {
+    stands: middle > answer.clientWidth / 2 ? 'right' : 'left',
+    points: a + b > 0 ? 'right' : 'left',
+    back: new DOMMatrix(getComputedStyle(back).transform).a > 0 ? 'left' : 'right',
+  };
+};
+
 /** What stands beside the screen, or is cut off where it should be read. */
 const astray = () => {
   const width = document.documentElement.clientWidth;
@@ -20,7 +35,7 @@ const astray = () => {
   ].slice(0, 3);
 };
 
-test('a language from right to left, or of words without spaces, stays on the screen', async ({
+test('a language from right to left, or of words without spaces, stays on the screen, and its arrows point on', async ({
   page,
   site,
 }, { outputDir }) => {
@@ -28,6 +43,11 @@ test('a language from right to left, or of words without spaces, stays on the sc
   const folder = join(outputDir, 'drafts');
   await mkdir(folder, { recursive: true });
   await site.deploy(await makeDrafts(folder));
+  for (const { id, dir = 'ltr' } of pseudos) {
+    await page.goto(`/preview/${id}/step/wish/`);
+    const [on, back] = dir === 'rtl' ? ['left', 'right'] : ['right', 'left'];
+    expect(await page.evaluate(arrows), id).toEqual({ stands: on, points: on, back });
+  }
   const faults: string[] = [];
   for (const { id, dir = 'ltr' } of pseudos)
     for (const screen of allScreens()) {

@@ -125,7 +125,7 @@ export const test = bare.extend<{
     await use(site);
     await site.stop();
   },
-  baseURL: async ({ site }, use) => use(site.origin),
+  baseURL: async ({ site }, use) => use(site.origin + site.base),
   complaints: [
     async ({ context, allowed }, use) => {
       const complaints: string[] = [];

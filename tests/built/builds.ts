@@ -39,7 +39,7 @@ const tag = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]
 const attribute = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** Reads a page of ours. A parser of all of HTML takes a minute for all of them. */
-function readPage(html: string): Page {
+export function readPage(html: string): Page {
   const tags = [...html.matchAll(tag)].map(([, name = '', rest = '']) => ({
     name: name.toLowerCase(),
     attributes: Object.fromEntries(

@@ -12,7 +12,7 @@ const places: readonly Place[] = locales.flatMap(({ id }) =>
 const fileOf = (place: Place) => `${pathOf(place)}index.html`;
 const tagOf = (locale: LocaleId) => locales.find(({ id }) => id === locale)?.tag;
 /** Pages that stand for no place of their own. */
-const others = ['index.html', '404.html', 'away.html'];
+const others = ['index.html', '404.html', 'away.html', 'embed.html'];
 
 describe.each(Object.entries(builds))('the pages of %s', (_, build) => {
   const { pages, base, site } = build;

@@ -8,6 +8,9 @@ import { allScreens } from '../../src/model/places.ts';
 import { copyWithDrafts, pseudos } from '../pseudo.ts';
 import { builds } from './builds.ts';
 
+/** Pages of no place: the list of the drafts, and the links to copy. */
+const others = ['preview/index.html', 'preview/embed.html'];
+
 const root = join(import.meta.dirname, '../..');
 
 describe('a build with drafts', () => {
@@ -47,7 +50,7 @@ describe('a build with drafts', () => {
   });
 
   it('has every page in every language in the preview, with a band, for no search and without a script', () => {
-    const wanted = (locales.length + pseudos.length) * allScreens().length + 1;
+    const wanted = (locales.length + pseudos.length) * allScreens().length + others.length;
     expect(preview()).toHaveLength(wanted);
     const faults = preview().filter(
       ([, html]) =>

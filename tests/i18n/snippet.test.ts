@@ -8,7 +8,7 @@ import { files } from '../words.ts';
 const address = 'https://example.org/sub/';
 
 describe.each(locales)('the link to copy in $name', ({ id, tag }) => {
-  const html = snippet(createI18n(id, files[id]), address);
+  const html = snippet(createI18n(id, files[id]), address, undefined);
   const page = document.createElement('div');
   page.innerHTML = html;
 
@@ -30,7 +30,7 @@ describe.each(locales)('the link to copy in $name', ({ id, tag }) => {
       ...files[id],
       pages: { ...files[id].pages, home: { ...files[id].pages.home, name: '<b>"&' } },
     };
-    page.innerHTML = snippet(createI18n(id, hostile), address);
+    page.innerHTML = snippet(createI18n(id, hostile), address, undefined);
     expect(page.querySelector('a')?.textContent).toBe('<b>"&');
   });
 });

@@ -2,8 +2,10 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
+import { embedWords } from '../../src/i18n/embed.ts';
 import { fallbackWords } from '../../src/i18n/fallback.ts';
 import { head } from '../../src/i18n/head.ts';
+import { EmbedPage } from '../../src/views/EmbedPage.tsx';
 import { Fallback } from '../../src/views/Fallback.tsx';
 import { files, words } from '../words.ts';
 import { client, nameOf, samples, still, stillOf } from './draw.tsx';
@@ -36,5 +38,12 @@ it('axe finds nothing on the page in every language at once', async () => {
   document.documentElement.lang = 'ja';
   document.title = files.ja.pages.home.name;
   document.body.replaceChildren(stillOf(<Fallback base="/" words={fallbackWords('missing', files)} />));
+  expect(await violations()).toEqual([]);
+}, 60_000);
+
+it('axe finds nothing on the page with the links to copy', async () => {
+  document.documentElement.lang = 'ja';
+  document.title = files.ja.pages.embed.title;
+  document.body.replaceChildren(stillOf(<EmbedPage words={embedWords(files, words, { base: '/' })} />));
   expect(await violations()).toEqual([]);
 }, 60_000);

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
+import type { i18n } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import { createI18n } from '../../src/i18n/create.ts';
+import { embedWords } from '../../src/i18n/embed.ts';
 import { fallbackWords } from '../../src/i18n/fallback.ts';
 import type { WordsFile } from '../../src/i18n/types.ts';
 import { App } from '../../src/views/App.tsx';
+import { EmbedPage } from '../../src/views/EmbedPage.tsx';
 import { Fallback } from '../../src/views/Fallback.tsx';
 import { spoil } from '../hostile.ts';
 import { files } from '../words.ts';
@@ -37,6 +40,21 @@ describe.each(locales)('hostile words, in $name', ({ id }) => {
       for (const each of letters) expect(text, nameOf(screen)).toContain(each);
     }
   });
+});
+
+const spoiledWords = Object.fromEntries(locales.map(({ id }) => [id, createI18n(id, spoiled[id])])) as Record<
+  LocaleId,
+  i18n
+>;
+
+it('hostile words are letters on the page with the links to copy, and in what is copied', () => {
+  const page = stillOf(<EmbedPage words={embedWords(spoiled, spoiledWords, { base: '/' })} />);
+  expect(all(page, injected)).toEqual([]);
+  for (const text of letters) expect(page.textContent).toContain(text);
+  const copied = document.createElement('div');
+  copied.innerHTML = page.querySelector('textarea')?.value ?? '';
+  expect(all(copied, injected)).toEqual([]);
+  for (const text of letters) expect(copied.textContent).toContain(text);
 });
 
 it('hostile words are letters on the page in every language', () => {

@@ -7,16 +7,17 @@ import { factTables } from '../../scripts/proof/table.ts';
 import { questions } from '../../src/content/chart.ts';
 import { deskIds } from '../../src/content/desks.ts';
 import { locales } from '../../src/content/locales.ts';
-import type { Month } from '../../src/content/types.ts';
-import { yearMonthWords } from '../../src/i18n/hours.ts';
+import type { Desk, Month } from '../../src/content/types.ts';
+import { sourceWords, yearMonthWords } from '../../src/i18n/hours.ts';
 import { allScreens, pathOf } from '../../src/model/places.ts';
 import { withoutReadings } from '../../src/model/readings.ts';
-import { factsOfDesk } from '../../src/model/singleFacts.ts';
+import { type Confirmations, factsOfChannel, factsOfDesk } from '../../src/model/singleFacts.ts';
 import type { Rendered } from '../../src/prerender.tsx';
 import { words } from '../words.ts';
-import { facts, still } from './draw.tsx';
+import { all, facts, still } from './draw.tsx';
 
 const month: Month = '2026-11';
+const written = (text: string) => text.replaceAll(/[\s\u200b\u2060]/g, '');
 const confirmationsOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, month]));
 
 describe('the proof', () => {
@@ -83,6 +84,27 @@ describe('what two people have confirmed', () => {
 
   it('is not said of the whole while a fact of it is not confirmed', () => {
     expect(drawn('ja', own.slice(1)).querySelector('[data-confirmed]')).toBeNull();
+  });
+
+  it('takes the place of the advice to check what an old source says', () => {
+    const doubtful = deskIds.flatMap((desk) => {
+      const { channels, sources }: Desk = facts.desks[desk];
+      const old = Object.values(sources).filter(({ confirmed }) => !confirmed);
+      const warnings = old.map((source) => written(sourceWords(words.ja.t, source)));
+      const isDoubtful = channels.some(({ source }) => !sources[source]?.confirmed);
+      // Of a way without a number, hours or an address there is nothing to confirm.
+      const isProvable = channels.every((channel) => factsOfChannel(desk, channel).length > 0);
+      return isDoubtful && isProvable ? [{ desk, warnings }] : [];
+    });
+    expect(doubtful.length).toBeGreaterThan(0);
+    const warned = (confirmations: Confirmations) =>
+      doubtful.filter(({ desk, warnings }) => {
+        const page = still({ kind: 'desk', id: desk }, 'ja', { facts: { ...facts, confirmations } });
+        const lines = all(page, '.about-line li').map((line) => written(line.textContent ?? ''));
+        return warnings.some((warning) => lines.some((line) => line.endsWith(warning)));
+      });
+    expect(warned({})).toEqual(doubtful);
+    expect(warned(confirmationsOf(provableFacts(facts).map(({ id }) => id)))).toEqual([]);
   });
 
   it('is said nowhere where nobody has', () => {

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type LocaleId, locales } from '../../../src/content/locales.ts';
-import { expect, isMarked, mark, test as siteTest, started } from '../site.ts';
+import { builds, expect, isMarked, mark, test as siteTest, started } from '../site.ts';
 
 /** A line of the table of faults. */
 export interface Row {
@@ -61,6 +61,19 @@ export const test = siteTest.extend<{ row: (fault: string, gets: string) => void
 });
 
 /**
+ * Faults of what an edition of a publisher has for itself (its folder, the names in the browser's stores, its facts and
+ * words) are made in the project's own site and in one edition; the reader gets the same. Addresses are relative.
+ * @param edition these take turns: what they have for themselves is of one kind
+ */
+export function alsoIn(edition: 'hokkaido' | 'kumamoto', tests: () => void): void {
+  for (const name of ['top', edition] as const)
+    test.describe(name, () => {
+      test.use({ build: builds[name] });
+      tests();
+    });
+}
+
+/**
  * Walks from the first question, which is on the screen, to a desk.
  * @returns how the desk was reached
  */
@@ -77,7 +90,7 @@ export async function toDesk(page: Page): Promise<string> {
 
 /** Opens the first question of a language, waits until the script has taken it over, and walks to a desk. */
 export async function openAndWalk(page: Page, locale = 'ja'): Promise<string> {
-  await page.goto(`/${locale}/`);
+  await page.goto(`${locale}/`);
   await started(page);
   return toDesk(page);
 }
@@ -93,7 +106,7 @@ export async function walkStored(page: Page, own: LocaleId = 'ja'): Promise<stri
   const others = new Set<string>();
   for (const { id } of locales)
     if (id !== own) {
-      await page.goto(`/${id}/`);
+      await page.goto(`${id}/`);
       others.add(await toDesk(page));
     }
   return `${walked}; in another language ${[...others].join(' or ')}`;

@@ -7,21 +7,22 @@ import {
   expect,
   failing,
   open,
+  type Site,
   started,
   stepPath,
   stored,
   written,
 } from '../site.ts';
-import { isUseful, noWorker, test, toDesk, walkStored, workers } from './fault.ts';
+import { alsoIn, isUseful, noWorker, test, toDesk, walkStored, workers } from './fault.ts';
 
 // The network goes, or is hardly there.
 
 /** How people write an address. */
 const spellings: readonly ((path: string) => string)[] = [
-  (path) => `/${path}`,
-  (path) => `/${path.slice(0, -1)}`,
-  (path) => `/${path}?from=message`,
-  (path) => `/${path}index.html`,
+  (path) => path,
+  (path) => path.slice(0, -1),
+  (path) => `${path}?from=message`,
+  (path) => `${path}index.html`,
 ];
 
 const address = (locale: LocaleId) =>
@@ -42,105 +43,107 @@ const refused = (page: Page) =>
     ),
   );
 
-const unknown = ['/ja/step/nothing/', '/nowhere', '/404.html'];
+const unknown = ['ja/step/nothing/', 'nowhere', '404.html'];
 
 /** Looks at the entrance, at addresses that lead nowhere, and at the page to leave to. */
-async function lookAround(page: Page, origin: string): Promise<void> {
-  await page.goto('/');
+async function lookAround(page: Page, { origin, base }: Site): Promise<void> {
+  await page.goto('./');
   await expect(page.locator('main[data-step="start"]')).toBeVisible();
   await started(page);
-  expect(page.url()).toBe(`${origin}/ja/`);
+  expect(page.url()).toBe(`${origin}${base}ja/`);
   for (const path of unknown) {
     await page.goto(path);
     await expect(page.locator('main[data-missing]'), path).toBeVisible();
     await expect(page.locator('a[href="tel:110"]'), path).toBeVisible();
   }
   // Without the words of its language, it is said in all of them.
-  await page.goto('/en/step/nothing/');
+  await page.goto('en/step/nothing/');
   await isUseful(page, 'in another language');
   await expect(page.locator('main a[data-locale]')).toHaveCount(locales.length);
-  await page.goto('/away.html');
+  await page.goto('away.html');
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('#root')).toHaveCount(0);
 }
 
-test.describe('without worker and server', () => {
-  test.use({ allowed: noWorker });
-  test('the page that is open goes on', async ({ page, site, row }) => {
-    // Whoever asks for the worker waits until the server goes.
-    site.answer(/\/sw\.js$/, () => {});
-    await open(page, '/ja/');
-    await site.stop();
+alsoIn('hokkaido', () => {
+  test.describe('without worker and server', () => {
+    test.use({ allowed: noWorker });
+    test('the page that is open goes on', async ({ page, site, row }) => {
+      // Whoever asks for the worker waits until the server goes.
+      site.answer(/\/sw\.js$/, () => {});
+      await open(page, 'ja/');
+      await site.stop();
+      await expect.poll(() => refused(page)).toBe(true);
+      row('the server goes before the worker is installed', await toDesk(page));
+    });
+  });
+
+  test('the server goes while the worker is installed, comes back, and goes for good', async ({
+    page,
+    site,
+    row,
+  }) => {
+    // Only the worker asks for this page; it waits for it until the app has taken the page over.
+    let cut = () => {};
+    site.answer(/\/away\.html$/, (response) => {
+      cut = () => response.destroy();
+    });
+    await open(page, 'ja/');
+    site.answer(/./, failing.cut);
+    cut();
     await expect.poll(() => refused(page)).toBe(true);
-    row('the server goes before the worker is installed', await toDesk(page));
+    await expect.poll(() => workers(page)).toBe(0);
+    const during = await toDesk(page);
+    site.answer(/./, asUsual);
+    await open(page, 'ja/');
+    await stored(page);
+    await site.stop();
+    expect(await refused(page)).toBe(true);
+
+    row('the server goes while the worker is installed', `${during}; the next visit stores all of it`);
+
+    for (const [shift, { id: locale, tag }] of locales.entries())
+      for (const [index, [path, content]] of address(locale).entries()) {
+        const spell = spellings[(index + shift) % spellings.length] ?? String;
+        await page.goto(spell(path));
+        await expect(page.locator(`main ${content}, main${content}`), spell(path)).toBeVisible();
+        await expect(page).toHaveTitle((await written(site, path)).title);
+        await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      }
+    const wrong = await page.evaluate(
+      (spelled) =>
+        Promise.all(
+          spelled.map(async ([path, address]) => {
+            const html = await (await fetch(address)).text();
+            return html.includes(`data-place="${path}"`) ? [] : [address];
+          }),
+        ),
+      addresses.flatMap((path) => spellings.map((spell) => [path, site.base + spell(path)] as const)),
+    );
+    expect(wrong.flat()).toEqual([]);
+    await lookAround(page, site);
+    row('the server is gone after the first visit', `at every address, ${await walkStored(page)}`);
   });
-});
 
-test('the server goes while the worker is installed, comes back, and goes for good', async ({
-  page,
-  site,
-  row,
-}) => {
-  // Only the worker asks for this page; it waits for it until the app has taken the page over.
-  let cut = () => {};
-  site.answer(/\/away\.html$/, (response) => {
-    cut = () => response.destroy();
+  test('the device is offline after one visit to one page', async ({ page, site, context, row }) => {
+    await open(page, 'ja/');
+    await stored(page);
+    await context.setOffline(true);
+    expect(await refused(page)).toBe(true);
+    await lookAround(page, site);
+    const got = await walkStored(page);
+    await page.goto('en/');
+    await toDesk(page);
+    const result = page.locator('main[data-result="police"]');
+    await page.reload();
+    await expect(result.locator('[data-channel] .action').first()).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+    await chooseLanguage(page, 'ja-simple');
+    await page.waitForURL(`${site.origin}${site.base}${stepPath('ja-simple', 'wish')}`);
+    await expect(page.locator('main[data-step="wish"]')).toBeVisible();
+    row('the device is offline after the first visit', got);
   });
-  await open(page, '/ja/');
-  site.answer(/./, failing.cut);
-  cut();
-  await expect.poll(() => refused(page)).toBe(true);
-  await expect.poll(() => workers(page)).toBe(0);
-  const during = await toDesk(page);
-  site.answer(/./, asUsual);
-  await open(page, '/ja/');
-  await stored(page);
-  await site.stop();
-  expect(await refused(page)).toBe(true);
-
-  row('the server goes while the worker is installed', `${during}; the next visit stores all of it`);
-
-  for (const [shift, { id: locale, tag }] of locales.entries())
-    for (const [index, [path, content]] of address(locale).entries()) {
-      const spell = spellings[(index + shift) % spellings.length] ?? String;
-      await page.goto(spell(path));
-      await expect(page.locator(`main ${content}, main${content}`), spell(path)).toBeVisible();
-      await expect(page).toHaveTitle((await written(site, path)).title);
-      await expect(page.locator('html')).toHaveAttribute('lang', tag);
-    }
-  const wrong = await page.evaluate(
-    (spelled) =>
-      Promise.all(
-        spelled.map(async ([path, address]) => {
-          const html = await (await fetch(address)).text();
-          return html.includes(`data-place="${path}"`) ? [] : [address];
-        }),
-      ),
-    addresses.flatMap((path) => spellings.map((spell) => [path, spell(path)] as const)),
-  );
-  expect(wrong.flat()).toEqual([]);
-  await lookAround(page, site.origin);
-  row('the server is gone after the first visit', `at every address, ${await walkStored(page)}`);
-});
-
-test('the device is offline after one visit to one page', async ({ page, site, context, row }) => {
-  await open(page, '/ja/');
-  await stored(page);
-  await context.setOffline(true);
-  expect(await refused(page)).toBe(true);
-  await lookAround(page, site.origin);
-  const got = await walkStored(page);
-  await page.goto('/en/');
-  await toDesk(page);
-  const result = page.locator('main[data-result="police"]');
-  await page.reload();
-  await expect(result.locator('[data-channel] .action').first()).toBeVisible();
-  await page.goBack();
-  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
-  await chooseLanguage(page, 'ja-simple');
-  await page.waitForURL(`${site.origin}/${stepPath('ja-simple', 'wish')}`);
-  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
-  row('the device is offline after the first visit', got);
 });
 
 test('on a slow line that loses every fifth answer', async ({ page, site, row }) => {
@@ -169,12 +172,12 @@ test('on a slow line that loses every fifth answer', async ({ page, site, row })
     }
     throw new Error(`${wanted} never comes`);
   };
-  await insist(() => page.goto('/ja/', { waitUntil: 'domcontentloaded' }), 'main[data-step="start"]');
+  await insist(() => page.goto('ja/', { waitUntil: 'domcontentloaded' }), 'main[data-step="start"]');
   await insist(() => page.click('[data-answer="harmed"]', { timeout: 1000 }), 'main[data-step="wish"]');
   await insist(() => page.click('[data-answer="danger"]', { timeout: 1000 }), 'main[data-result="police"]');
   await expect(page.locator('[data-channel] .action:visible').first()).toBeVisible();
   // The walk needs one page alone; others are asked for until some answers are lost.
-  for (const path of ['/ja/prepare/', '/ja/safety/', '/ja/desks/', '/ja/about/'])
+  for (const path of ['ja/prepare/', 'ja/safety/', 'ja/desks/', 'ja/about/'])
     await insist(() => page.goto(path, { waitUntil: 'domcontentloaded' }), 'main h1');
   expect(count).toBeGreaterThan(9);
   row(

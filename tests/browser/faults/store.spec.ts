@@ -1,6 +1,16 @@
 import type { Page, Request } from '@playwright/test';
 import { chooseInMenu, chooseLanguage, expect, open, started, stepPath, stored } from '../site.ts';
-import { devtools, files, isUseful, openAndWalk, test, toDesk, walkStored, workers } from './fault.ts';
+import {
+  alsoIn,
+  devtools,
+  files,
+  isUseful,
+  openAndWalk,
+  test,
+  toDesk,
+  walkStored,
+  workers,
+} from './fault.ts';
 
 // The device keeps nothing, not all, or something else.
 
@@ -8,7 +18,7 @@ const { script, words, facts } = files;
 
 /** Makes every choice that is remembered, walks to a desk and leaves. */
 async function choose(page: Page): Promise<string> {
-  await open(page, '/ja/');
+  await open(page, 'ja/');
   await chooseLanguage(page, 'ja-simple');
   await page.waitForURL('**/ja-simple/');
   await started(page);
@@ -25,49 +35,6 @@ test.beforeEach(({ context }) =>
     route.fulfill({ contentType: 'text/html', body: '<p>weather</p>' }),
   ),
 );
-
-test('where storage is forbidden, everything but the memory works', async ({ page, row }) => {
-  await page.addInitScript(() => {
-    const forbid = (owner: object, name: string) =>
-      Object.defineProperty(owner, name, {
-        get: () => {
-          throw new DOMException('forbidden', 'SecurityError');
-        },
-      });
-    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) forbid(window, name);
-    forbid(Document.prototype, 'cookie');
-    ServiceWorkerContainer.prototype.register = () =>
-      Promise.reject(new DOMException('forbidden', 'SecurityError'));
-  });
-  row('cookies and storage are forbidden', await choose(page));
-  await open(page, '/ja-simple/safety/');
-  await page.click('#erase button');
-  await expect(page.locator('#erase [role="status"]')).not.toBeEmpty();
-});
-
-test('where the device is full, everything but the memory works', async ({ page, site, row }) => {
-  await (await devtools(page)).send('Storage.overrideQuotaForOrigin', {
-    origin: site.origin,
-    quotaSize: 10_000,
-  });
-  await page.goto('/robots.txt');
-  await page.evaluate(() => {
-    for (const storage of [localStorage, sessionStorage])
-      for (let length = 2 ** 22; length >= 1; ) {
-        try {
-          storage.setItem(`${Math.random()}`, 'x'.repeat(length));
-        } catch {
-          length /= 2;
-        }
-      }
-  });
-  const got = await choose(page);
-  await page.goto('/ja/');
-  await started(page);
-  await expect.poll(() => workers(page)).toBe(0);
-  expect(site.requests.some(({ path }) => path === '/sw.js')).toBe(true);
-  row('the device is full', got);
-});
 
 /** Takes what the pattern names out of the worker's store; `undefined` puts it back. */
 const take = (page: Page, pattern?: RegExp, put?: string): Promise<number> =>
@@ -109,65 +76,113 @@ async function gotoAndFail(page: Page, path: string, pattern: RegExp): Promise<v
   await page.evaluate(() => new Promise((rest) => setTimeout(rest)));
 }
 
-test.describe('the store is damaged', () => {
-  test.use({ allowed: /the bytes are others|net::ERR|Failed to fetch|SyntaxError|Unexpected token/ });
-  test('the network helps out; without it the stored pages lead on', async ({ page, site, row }) => {
-    await open(page, '/ja/');
-    await stored(page);
-    await devtools(page);
-    expect(await take(page, /en-|facts-|\.js$/)).toBeGreaterThan(2);
-    row('the store is half empty', await openAndWalk(page, 'en'));
-    await take(page, /./);
-    row('the store is empty', await openAndWalk(page, 'en'));
-    await page.goto('/ja/');
-    await stored(page);
-    await page.evaluate(() => caches.delete('aside'));
-    await chooseInMenu(page, '[data-letters="large"]');
+alsoIn('kumamoto', () => {
+  test('where storage is forbidden, everything but the memory works', async ({ page, row }) => {
+    await page.addInitScript(() => {
+      const forbid = (owner: object, name: string) =>
+        Object.defineProperty(owner, name, {
+          get: () => {
+            throw new DOMException('forbidden', 'SecurityError');
+          },
+        });
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) forbid(window, name);
+      forbid(Document.prototype, 'cookie');
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('forbidden', 'SecurityError'));
+    });
+    row('cookies and storage are forbidden', await choose(page));
+    await open(page, 'ja-simple/safety/');
+    await page.click('#erase button');
+    await expect(page.locator('#erase [role="status"]')).not.toBeEmpty();
+  });
 
-    await site.stop();
-    for (const [fault, put] of [
-      ['lacks', undefined],
-      ['holds other bytes for', 'throw "the bytes are others"'],
-    ] as const)
-      for (const [name, pattern] of Object.entries({ script, words, facts })) {
-        expect(await take(page, pattern, put), name).toBeGreaterThan(0);
-        await page.goto(`/${stepPath('en', 'police')}`);
-        await isUseful(page, name);
-        await gotoAndFail(page, '/en/', pattern);
-        row(`the store ${fault} the ${name}, and the server is gone`, await toDesk(page));
-        await page.goto('/en/');
-        // The script that sets it is one of those.
-        if (name !== 'script') await expect(page.locator('html'), name).toHaveAttribute('data-size', 'large');
+  test('where the device is full, everything but the memory works', async ({ page, site, row }) => {
+    await (await devtools(page)).send('Storage.overrideQuotaForOrigin', {
+      origin: site.origin,
+      quotaSize: 10_000,
+    });
+    await page.goto('robots.txt');
+    await page.evaluate(() => {
+      for (const storage of [localStorage, sessionStorage])
+        for (let length = 2 ** 22; length >= 1; ) {
+          try {
+            storage.setItem(`${Math.random()}`, 'x'.repeat(length));
+          } catch {
+            length /= 2;
+          }
+        }
+    });
+    const got = await choose(page);
+    await page.goto('ja/');
+    await started(page);
+    await expect.poll(() => workers(page)).toBe(0);
+    expect(site.requests.some(({ path }) => path === `${site.base}sw.js`)).toBe(true);
+    row('the device is full', got);
+  });
+
+  test.describe('the store is damaged', () => {
+    test.use({ allowed: /the bytes are others|net::ERR|Failed to fetch|SyntaxError|Unexpected token/ });
+    test('the network helps out; without it the stored pages lead on', async ({ page, site, row }) => {
+      await open(page, 'ja/');
+      await stored(page);
+      await devtools(page);
+      expect(await take(page, /en-|facts-|\.js$/)).toBeGreaterThan(2);
+      row('the store is half empty', await openAndWalk(page, 'en'));
+      await take(page, /./);
+      row('the store is empty', await openAndWalk(page, 'en'));
+      await page.goto('ja/');
+      await stored(page);
+      await page.evaluate(() => caches.delete('aside'));
+      await chooseInMenu(page, '[data-letters="large"]');
+
+      await site.stop();
+      for (const [fault, put] of [
+        ['lacks', undefined],
+        ['holds other bytes for', 'throw "the bytes are others"'],
+      ] as const)
+        for (const [name, pattern] of Object.entries({ script, words, facts })) {
+          expect(await take(page, pattern, put), name).toBeGreaterThan(0);
+          await page.goto(stepPath('en', 'police'));
+          await isUseful(page, name);
+          await gotoAndFail(page, 'en/', pattern);
+          row(`the store ${fault} the ${name}, and the server is gone`, await toDesk(page));
+          await page.goto('en/');
+          // The script that sets it is one of those.
+          if (name !== 'script')
+            await expect(page.locator('html'), name).toHaveAttribute('data-size', 'large');
+          await take(page);
+        }
+      row('the store is whole again, and the server is gone', await openAndWalk(page, 'en'));
+    });
+  });
+
+  test.describe('the store holds other bytes, and the server is there', () => {
+    test.use({ allowed: /the bytes are others|SyntaxError|Unexpected token/ });
+    test('the stored pages lead on', async ({ page, row }) => {
+      await open(page, 'ja/');
+      await stored(page);
+      for (const [name, pattern] of Object.entries({ app: /\/main-[^/]*\.js$/, words, facts })) {
+        expect(await take(page, pattern, 'throw "the bytes are others"'), name).toBeGreaterThan(0);
+        await gotoAndFail(page, 'ja/', pattern);
+        row(`the store holds other bytes for the ${name}`, await toDesk(page));
         await take(page);
       }
-    row('the store is whole again, and the server is gone', await openAndWalk(page, 'en'));
+    });
   });
-});
 
-test.describe('the store holds other bytes, and the server is there', () => {
-  test.use({ allowed: /the bytes are others|SyntaxError|Unexpected token/ });
-  test('the stored pages lead on', async ({ page, row }) => {
-    await open(page, '/ja/');
+  test('a store that was emptied fills itself again', async ({ page, site, row }) => {
+    await open(page, 'ja/');
     await stored(page);
-    for (const [name, pattern] of Object.entries({ app: /\/main-[^/]*\.js$/, words, facts })) {
-      expect(await take(page, pattern, 'throw "the bytes are others"'), name).toBeGreaterThan(0);
-      await gotoAndFail(page, '/ja/', pattern);
-      row(`the store holds other bytes for the ${name}`, await toDesk(page));
-      await take(page);
-    }
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await open(page, 'ja/');
+    await stored(page);
+    await expect
+      .poll(() => site.requests.filter(({ path }) => path === `${site.base}404.html`).length)
+      .toBeGreaterThan(0);
+    await devtools(page);
+    await site.stop();
+    row('an emptied store, and later no server', await walkStored(page));
   });
-});
-
-test('a store that was emptied fills itself again', async ({ page, site, row }) => {
-  await open(page, '/ja/');
-  await stored(page);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await open(page, '/ja/');
-  await stored(page);
-  await expect.poll(() => site.requests.filter(({ path }) => path === '/404.html').length).toBeGreaterThan(0);
-  await devtools(page);
-  await site.stop();
-  row('an emptied store, and later no server', await walkStored(page));
 });
