@@ -137,8 +137,10 @@ export function documents(
           const current = own.filter(({ kind, path, place }) => kind !== 'page' && path === place);
           const steps = writeHashed(`${id}.steps`, stepsFile(current), 'html');
           for (const page of own) write(fileOf(page.path), document(assets, { ...page, steps }));
-          // With the worker every page is at hand: its documents ask for no steps.
-          const bundle = packDocuments(own.map((page) => [page.path, document(assets, { ...page, gate })]));
+          // With the worker every page is at hand, and no search comes by: its documents ask for no steps, and say nothing to
+          // machines.
+          const stored = own.map(({ linked: _, ...page }) => ({ ...page, gate }));
+          const bundle = packDocuments(stored.map((page) => [page.path, document(assets, page)]));
           writeHashed(`${id}.documents`, JSON.stringify(bundle), 'json');
         }
         if (drafts.length > 0) {

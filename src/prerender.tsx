@@ -14,7 +14,7 @@ import { allScreens, isQuestion, type Place, parsePath, pathOf } from './model/p
 import { withoutReadings } from './model/readings.ts';
 import { App } from './views/App.tsx';
 import { EmbedPage, embedSheet } from './views/EmbedPage.tsx';
-import { Fallback } from './views/Fallback.tsx';
+import { Fallback, fallbackSheet } from './views/Fallback.tsx';
 
 const base = import.meta.env.BASE_URL;
 const built = import.meta.glob<WordsFile>(['../.generated/words/*.json', '../.generated/drafts/*.json'], {
@@ -28,7 +28,7 @@ const files = byLocale(
 );
 const words = byLocale((id) => createI18n(id, files[id]));
 
-/** Decides which style sheets a page has. */
+/** Decides which style sheets a page has, but for one of its own. */
 export type Kind = 'question' | 'result' | 'page';
 
 /** A page as the build writes it. */
@@ -73,7 +73,8 @@ const renderFallback = (path: string, kind: FallbackKind): Rendered => ({
   place: kind,
   head: { lang: 'ja', title: withoutReadings(files.ja.pages.home.name), alternates: [] },
   body: renderToStaticMarkup(<Fallback base={base} words={fallbackWords(kind, files)} />),
-  kind: 'page',
+  kind: 'result',
+  sheet: fallbackSheet,
 });
 
 /** The page with links to copy: it is for those who run other sites, and its address is no place of the app. */
@@ -85,9 +86,9 @@ function renderEmbed(): Rendered {
     place: 'embed',
     head: { lang: 'ja', title: withoutReadings(files.ja.pages.embed.title), alternates: [] },
     body: renderToStaticMarkup(<EmbedPage words={said} />),
-    kind: 'page',
+    kind: 'result',
     plain: true,
-    sheet: embedSheet,
+    sheet: fallbackSheet + embedSheet,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { FallbackWords } from '../i18n/fallback.ts';
 import { EmergencyLine } from './EmergencyLine.tsx';
 
+/** The style sheet of pages in all languages at once, behind those of results. */
+export const fallbackSheet = '.fallback{gap:2.5rem;padding-block:1rem 3rem}';
+
 /**
  * A page in all languages at once, with the emergency numbers and the way in: the entrance of the site, and the unknown
  * address.

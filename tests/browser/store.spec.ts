@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { builds, expect, open, stepPath, stored, test } from './site.ts';
 
-// What the worker answers is what the host would: the same bytes but for the gate and the steps, the same status, the same headers.
+// What the worker answers is what the host would: the same status, the same headers, and the same bytes but for the gate and
+// for what only a page of the host needs.
 
 /** As people write an address; the first of them the site itself. */
 const spelled = [
@@ -25,8 +26,8 @@ async function addressesOf(folder: string): Promise<string[]> {
 const ofOneTransfer =
   /^(date|connection|keep-alive|transfer-encoding|content-(length|encoding)|vary|etag|last-modified)$/;
 const gate = /<script src="[^"]*\/gate-[^"]*"><\/script>/;
-/** With the worker every page is at hand: its documents ask for no steps. */
-const steps = /<link rel="preload"[^>]*>/;
+/** With the worker every page is at hand, and no search comes by: its documents ask for no steps, and say nothing to machines. */
+const ofHost = /<link rel="preload"[^>]*>|<script type="application\/ld\+json">.*?<\/script>/g;
 
 interface Answer {
   readonly status: number;
@@ -74,7 +75,7 @@ for (const build of Object.values(builds))
         const { html = '', status = 0, headers = [] } = fromStore[index] ?? {};
         const worker = told({ status, headers });
         if (worker !== host) wrong.push(`${path}: ${worker}, the host ${host}`);
-        if (html.replace(gate, '') !== (await response.text()).replace(steps, ''))
+        if (html.replace(gate, '') !== (await response.text()).replace(ofHost, ''))
           wrong.push(`${path}: other bytes`);
         if (/\/(ja|en|ja-simple)\//.test(path) && status === 200 && !gate.test(html))
           wrong.push(`${path} has no gate`);

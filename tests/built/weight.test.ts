@@ -16,16 +16,14 @@ const budget = {
   stored: 300_000,
   files: 23,
 };
-// Every page names the address where it is known.
-const ofAddress = { stored: 305_000 };
 // An edition says besides on each page whose it is, and its chart has a sheet of its own.
-const ofEdition = { scripts: 51_000, step: 8_450, page: 12_800, stored: 312_000 };
+const ofEdition = { scripts: 51_000, step: 8_450, page: 12_800 };
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
 describe.each(Object.entries(builds))('the weight of %s', (_, build) => {
-  const { files, pages, edition, site } = build;
-  const most = { ...budget, ...(site ? ofAddress : {}), ...(edition ? ofEdition : {}) };
+  const { files, pages, edition } = build;
+  const most = { ...budget, ...(edition ? ofEdition : {}) };
   const assets = [...files.keys()].filter((path) => path.startsWith('assets/'));
 
   it('is one small script at first, and no more of it later than there may be', () => {
@@ -75,16 +73,17 @@ describe.each(Object.entries(builds))('the weight of %s', (_, build) => {
     }
   });
 
-  it('is stored with every document, as its page has it but for the gate and the steps', () => {
+  it('is stored with every document, as its page has it but for the gate, and for what only a page of the host needs', () => {
     for (const { id } of locales) {
       const path = assets.find((each) => each.startsWith(`assets/${id}.documents-`)) ?? '';
       const documents = unpackDocuments(JSON.parse(textOf(build, path)));
       const own = [...pages.keys()].filter((page) => page.startsWith(`${id}/`));
       expect(documents.map(([each]) => `${each}index.html`).sort()).toEqual(own.sort());
+      const ofHost = /<link rel="preload"[^>]*>|<script type="application\/ld\+json">.*?<\/script>/g;
       const wrong = documents.filter(
         ([each, html]) =>
           html.replace(/<script src="[^"]*\/gate-[^"]*"><\/script>/, '') !==
-          textOf(build, `${each}index.html`).replace(/<link rel="preload"[^>]*>/, ''),
+          textOf(build, `${each}index.html`).replace(ofHost, ''),
       );
       expect(wrong.map(([each]) => each)).toEqual([]);
     }
