@@ -1,4 +1,5 @@
 import { emergencyNumbers } from '../content/emergency.ts';
+import { publisherSlots } from '../i18n/publisher.ts';
 import { shownAddress } from '../model/telephone.ts';
 import { Code } from './BigScreen.tsx';
 import { useClient, usePageWords, useView, useWords } from './context.ts';
@@ -26,6 +27,23 @@ function Way() {
         </>
       )}
       {address && <b>{shownAddress(address)}</b>}
+    </p>
+  );
+}
+
+/** Who gives it out, and their number: of an edition. */
+function GivenOutBy() {
+  const { facts, place } = useView();
+  if (!facts.edition) return null;
+  const { name, department, telephone } = publisherSlots(facts.edition.publisher, place.locale);
+  return (
+    <p className="given-out-by">
+      <Text name>{name}</Text> <Text name>{department}</Text>{' '}
+      {telephone && (
+        <b className="number" translate="no">
+          {telephone}
+        </b>
+      )}
     </p>
   );
 }
@@ -73,6 +91,7 @@ export function PosterPage() {
           ))}
         </ul>
         <Way />
+        <GivenOutBy />
         <Small />
       </article>
       <div className="cards">
@@ -86,6 +105,7 @@ export function PosterPage() {
               <Text name>{page('home.tagline')}</Text>
             </p>
             <Way />
+            <GivenOutBy />
             <Small />
           </article>
         ))}

@@ -1,5 +1,5 @@
 import { locales } from '../../src/content/locales.ts';
-import { expect, kindsOfPages, open, started, test } from './site.ts';
+import { builds, expect, kindsOfPages, open, started, test } from './site.ts';
 
 /** Pixels of CSS across a sheet of A4 within its margins of 8 mm. */
 const sheetWidth = Math.floor(((210 - 16) / 25.4) * 96);
@@ -22,28 +22,34 @@ for (const { id } of locales) {
   });
 }
 
-for (const { id } of locales) {
-  test(`the poster in ${id} is one sheet, the eight cards are another, nothing cut off`, async ({ page }) => {
-    await open(page, `/${id}/poster/`);
-    // On the screen one card is enough.
-    await expect(page.locator('.calling-card:visible')).toHaveCount(1);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+for (const build of [builds.top, builds.kumamoto])
+  test.describe(`at ${build.base}`, () => {
+    test.use({ build });
+    for (const { id } of locales)
+      test(`the poster in ${id} is one sheet, the eight cards are another, nothing cut off`, async ({
+        page,
+      }) => {
+        await open(page, `${build.base}${id}/poster/`);
+        // On the screen one card is enough.
+        await expect(page.locator('.calling-card:visible')).toHaveCount(1);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
 
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: sheetWidth, height: 1050 });
-    await expect(page.locator('.calling-card:visible')).toHaveCount(8);
-    const cut = await page
-      .locator('.poster, .calling-card')
-      .evaluateAll(
-        (parts) =>
-          parts.filter(
-            (part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
-          ).length,
-      );
-    expect(cut).toBe(0);
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: sheetWidth, height: 1050 });
+        await expect(page.locator('.calling-card:visible')).toHaveCount(8);
+        const cut = await page
+          .locator('.poster, .calling-card')
+          .evaluateAll(
+            (parts) =>
+              parts.filter(
+                (part) =>
+                  part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
+              ).length,
+          );
+        expect(cut).toBe(0);
+      });
   });
-}
 
 test('what holds for a moment is not printed, and no heading stands above nothing', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
