@@ -1,19 +1,18 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { recall, recallSize, remember } from './browser/choices.ts';
+import { recall, recallSize } from './browser/choices.ts';
 import { onEachMinute } from './browser/clock.ts';
 import { copyAsWritten } from './browser/copying.ts';
 import { installWay, isApplePhone } from './browser/device.ts';
-import { applyHead, applySize } from './browser/document.ts';
+import { applyHead } from './browser/document.ts';
 import { localeOfAddress } from './browser/entrance.ts';
-import { erase, showAwayPage } from './browser/erasing.ts';
-import { noteFolds } from './browser/folds.ts';
 import type { InstallOffer } from './browser/install.ts';
 import { isLeaving, leaving } from './browser/leaving.ts';
 import type { Data } from './browser/load.ts';
 import type { Navigation, Renderer } from './browser/navigation.ts';
-import { readAloud, watchSpeech } from './browser/speech.ts';
+import { watchSpeech } from './browser/speech.ts';
 import type { StoredSite } from './browser/worker.ts';
+import { handsOf } from './hands.ts';
 import { createI18n } from './i18n/create.ts';
 import { head } from './i18n/head.ts';
 import type { Moment } from './model/channels.ts';
@@ -88,39 +87,11 @@ export async function startApp(
     applyHead(head(words, place, base, __SITE_URL__));
   };
 
-  const hands: Hands = {
-    setReadings: (readings) => {
-      remember('readings', readings ? 'shown' : 'hidden');
-      // The whole screen is made anew by it: it stays unfolded, and the keyboard where it was.
-      const unfold = noteFolds('details');
-      update({ readings });
-      unfold();
-      document.querySelector<HTMLElement>('[data-readings]')?.focus();
-    },
-    setSize: (size) => {
-      remember('size', size);
-      applySize(size);
-      update({ size });
-    },
-    readAloud,
-    erase: async () => {
-      await erase(
-        base,
-        worker.then(({ idle }) => idle()).catch(() => {}),
-      );
-      isOver = true;
-      root.unmount();
-      showAwayPage(base);
-    },
-    copy: async (text) => navigator.clipboard.writeText(text),
-    print: () => window.print(),
-    ...(navigator.share ? { share: async (url) => navigator.share({ url }) } : {}),
-    setWish: (wish) => update({ wish }),
-    setPrefecture: (code) => {
-      const known = facts.prefectures.find((each) => each.code === code);
-      update({ prefecture: known?.code });
-    },
+  const stop = () => {
+    isOver = true;
+    root.unmount();
   };
+  const hands = handsOf({ facts, worker, update, stop });
   const offered = (): Hands => (offer.open ? { ...hands, install: offer.open } : hands);
   const now = (): Moment => ({ at: japanMinute(Date.now()), holidays: facts.holidays });
 
@@ -150,10 +121,7 @@ export async function startApp(
   draw();
   document.documentElement.dataset.app = '';
 
-  addEventListener(leaving, () => {
-    isOver = true;
-    root.unmount();
-  });
+  addEventListener(leaving, stop);
   offer.changed = () => update({ hands: offered() });
   copyAsWritten();
   onEachMinute(() => update({ moment: now() }));
