@@ -42,14 +42,15 @@ export function run(command, args, sentence, env = {}) {
   });
   process.off('SIGINT', wait);
   if (signal === 'SIGINT' || status === 130) stop('Interrupted: start it again.');
-  if (status !== 0) stop(roomNow() ?? sentence);
+  if (status !== 0) stop(fullDisk() ?? sentence);
 }
 
 /** Runs a program of node_modules. */
 export const runTool = (name, args, sentence, env) =>
   run(process.execPath, [join(root, 'node_modules', name), ...args], sentence, env);
 
-const roomNow = () => {
+/** @returns a sentence where the disk has too little room, or undefined */
+export const fullDisk = () => {
   const { bavail, bsize } = statfsSync(root);
   return roomFault(bavail * bsize);
 };
@@ -72,7 +73,7 @@ function isWhole() {
  */
 export function installPackages() {
   const fault =
-    nodeFault(process.versions.node) ?? folderFault(root) ?? settingsFault(process.env) ?? roomNow();
+    nodeFault(process.versions.node) ?? folderFault(root) ?? settingsFault(process.env) ?? fullDisk();
   if (fault) stop(fault);
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

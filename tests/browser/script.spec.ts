@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
 import { leavePage } from '../../src/content/services.ts';
-import { resultIds } from './chart.ts';
 import {
   chooseLanguage,
   expect,
@@ -173,32 +172,6 @@ test('the chart is walked by keyboard alone', async ({ page }) => {
   await tabTo(page, '[data-channel] a[href="tel:0570003110"]');
   expect(await isMarked(page)).toBe(true);
 });
-
-for (const { id: locale } of locales)
-  test(`every result shows the first way to reach its desk on the first screen of a small phone (${locale})`, async ({
-    page,
-  }) => {
-    await open(page, `/${locale}/`);
-    const wrong = await page.evaluate(
-      (paths) =>
-        paths.flatMap((path) => {
-          history.pushState(null, '', path);
-          dispatchEvent(new PopStateEvent('popstate'));
-          scrollTo(0, 0);
-          // A new screen takes no taps at first.
-          for (const each of document.getAnimations()) each.finish();
-          // What a desk asks before its button stands in the button's place.
-          const action = document.querySelector('.desk .checks li, main .action');
-          if (!action) return `${path} has no action`;
-          const { top, bottom, left, width } = action.getBoundingClientRect();
-          if (bottom > innerHeight) return `${path} ends at ${Math.round(bottom)} of ${innerHeight} px`;
-          const middle = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
-          return action.contains(middle) ? [] : `${path} is covered`;
-        }),
-      resultIds.map((id) => `/${stepPath(locale, id)}`),
-    );
-    expect(wrong).toEqual([]);
-  });
 
 test('the script takes the written page over as it is', async ({ page }) => {
   await page.addInitScript(() =>
