@@ -29,15 +29,8 @@ build({ out: folders.testKumamoto, base: '/b/', edition: 'kumamoto' });
 build({ out: folders.test });
 build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
-await runTogether([
-  tool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.'),
-  tool(
-    'vitest/vitest.mjs',
-    ['run', '--config', 'tests/hosts/vitest.config.ts'],
-    'A test of web servers or of the commands has failed: the lines above say which.',
-  ),
-]);
-// Both wait more than they work.
+runTool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.');
+// They wait more than they work.
 await runTogether([
   tool(
     '@playwright/test/cli.js',
@@ -50,6 +43,11 @@ await runTogether([
     ['run', '--config', 'tests/engines/vitest.config.ts', ...engines.flatMap((name) => ['--project', name])],
     'A test in one of the engines has failed: the table above says which.',
     env,
+  ),
+  tool(
+    'vitest/vitest.mjs',
+    ['run', '--config', 'tests/hosts/vitest.config.ts'],
+    'A test of web servers or of the commands has failed: the lines above say which.',
   ),
 ]);
 console.log('\nEverything passed.');

@@ -4,7 +4,7 @@ import { type DeskId, desks } from '../../src/content/desks.ts';
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import type { Channel } from '../../src/content/types.ts';
 import { type Case, cases, type Walk, type Wanted } from './cases.ts';
-import { expect, open, test } from './site.ts';
+import { draw, expect, open, takeTaps, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -63,11 +63,12 @@ interface Landed {
 async function go(page: Page, locale: LocaleId, { taps, asked, ...walk }: Walk): Promise<Landed> {
   const wrong: string[] = [];
   let step: string = 'start';
-  await open(page, `/${locale}/`);
+  await draw(page, `/${locale}/`);
   for (const tap of taps.split(' ')) {
     for (const each of asked?.[step] ?? []) wrong.push(...(await missing(page, each, locale)));
     const { answers: all } = questions[step as keyof typeof questions];
     step = all.find(({ id }) => id === tap)?.to ?? '';
+    await takeTaps(page);
     await page.click(`main [data-answer="${tap}"]`);
     await expect(page.locator(`main[data-step="${step}"]`)).toBeVisible();
   }
@@ -96,6 +97,7 @@ const line = ({ id, who }: Case, { taps }: Walk, { desk, channel, wrong }: Lande
 for (const { id: locale } of locales)
   test(`everybody who comes lands at the right desk (${locale})`, async ({ page }) => {
     const report: string[] = [];
+    await open(page, `/${locale}/`);
     for (const each of cases) {
       await page.clock.setFixedTime(new Date(each.at));
       for (const walk of each.walks) report.push(line(each, walk, await go(page, locale, walk)));
