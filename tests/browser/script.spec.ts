@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
-import { leavePage } from '../../src/content/services.ts';
 import {
   chooseLanguage,
   expect,
@@ -93,37 +92,11 @@ test('an answer can be changed, and the link back leads to the step before, with
   expect(await isMarked(page)).toBe(true);
 });
 
-test('Back finds unfolded what was unfolded, and after leaving nobody does', async ({ page, context }) => {
-  await context.route(`${leavePage}**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-  await open(page, '/ja/prepare/');
-  await page.locator('footer a[href$="/situations/"]').evaluate((link) => (link as HTMLElement).click());
-  await expect(page).toHaveURL(/\/situations\/$/);
-  const folds = page.locator('main details');
-  const all = await folds.count();
-  expect(all).toBeGreaterThan(9);
-  await folds.evaluateAll((each) => {
-    for (const fold of each as HTMLDetailsElement[]) fold.open = true;
-  });
-  await page.locator('main a[href^="/ja/"]').last().click();
-  await expect(page).not.toHaveURL(/\/situations\/$/);
-  await page.goBack();
-  await expect(page.locator('main details[open]')).toHaveCount(all);
-  await page.click('[data-exit]');
-  await page.waitForURL(leavePage);
-  await open(page, '/ja/situations/');
-  await expect(page.locator('main details[open]')).not.toHaveCount(all);
-});
-
 test('the licences lead back', async ({ page }) => {
   await open(page, '/en/about/');
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-licences]')?.click());
   await page.click('a[href="../"]');
   await expect(page.locator('main[data-step=start]')).toBeVisible();
-});
-
-test('an address in capitals is forgiven', async ({ page, site }) => {
-  await open(page, '/JA/Step/Wish/');
-  expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'wish')}`);
 });
 
 test('changing the language keeps the screen, and is remembered', async ({ page, site }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { questions } from '../../src/content/chart.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { answersOf } from './chart.ts';
-import { chooseLanguage, draw, expect, type Site, started, stepPath, stored, test } from './site.ts';
+import { chooseLanguage, draw, expect, type Site, started, stepPath, test } from './site.ts';
 
 // A finger that taps twice means the screen it sees, not the one that has come meanwhile.
 
@@ -124,24 +124,4 @@ test('Enter held down makes one step', async ({ page }) => {
   await page.keyboard.up('Enter');
   await settled(page);
   await isOn(page, 'wish');
-});
-
-test.describe('with everything stored', () => {
-  test.use({ serviceWorkers: 'allow' });
-  test('no step asks the host for anything that names it', async ({ page, site }) => {
-    await page.goto('/ja/');
-    await stored(page);
-    const before = site.requests.length;
-    const asked = () => site.requests.slice(before).map(({ path }) => path);
-    for (const step of ['start', 'wish', 'remove', 'police', 'ask-private']) {
-      // Tapped before the app can have taken over, and loaded.
-      await page.goto(`/${stepPath('ja', step)}`, { waitUntil: 'commit' });
-      const [answer] = answersOf(step).slice(-1);
-      if (answer) await page.click(`[data-answer="${answer.id}"]`);
-      await started(page);
-    }
-    // What a page asks for by itself is asked for before this.
-    await page.evaluate(() => fetch('/robots.txt'));
-    expect(asked().filter((path) => !['/sw.js', '/robots.txt'].includes(path))).toEqual([]);
-  });
 });
