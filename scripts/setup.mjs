@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDeskIndex } from './desk-index.mjs';
@@ -84,6 +84,8 @@ export function installPackages() {
   );
   if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted || !isWhole()) {
     console.log('Installing the packages …');
+    // Whoever is interrupted while the old ones are taken away must not find them whole next time.
+    rmSync(marker, { force: true });
     run(
       'npm',
       ['ci', '--include=dev', '--include=optional'],
