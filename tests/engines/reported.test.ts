@@ -48,18 +48,21 @@ test('on a translated page the number that is seen is the one that is dialled, i
   await translate(browser);
   let numbers = 0;
   for (const { code } of prefectures) {
-    const dialled = await browser.run((chosen) => {
+    await browser.run((chosen) => {
       const list = document.querySelector<HTMLSelectElement>('[data-desk=police] select[data-prefectures]');
       if (!list) throw new Error('no list of prefectures');
       list.value = chosen;
       list.dispatchEvent(new Event('change', { bubbles: true }));
-      return [...document.querySelectorAll('main a[href^="tel:"]')]
+    }, code);
+    await seen(browser, `[data-prefecture="${code}"]`);
+    const dialled = await browser.run(() =>
+      [...document.querySelectorAll('main a[href^="tel:"]')]
         .filter((link) => link.querySelector('.number'))
         .map((link) => ({
           href: decodeURIComponent(link.getAttribute('href') ?? '').replace('tel:', ''),
           seen: [...link.querySelectorAll('.number')].map((each) => each.textContent?.replaceAll('-', '')),
-        }));
-    }, code);
+        })),
+    );
     for (const { href, seen: shown } of dialled) {
       numbers += shown.length;
       expect(shown, code).toContain(href);
