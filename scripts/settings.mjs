@@ -96,12 +96,14 @@ export const folderFault = (root) =>
     : undefined;
 
 /**
- * @param error what a file operation throws
+ * @param error what a file operation, or loading a package, throws
  * @returns a sentence that says what to do, or undefined where it is no fault of the machine
  */
 export function machineFault({ code, path }) {
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full: make room and try again.';
   if (['EACCES', 'EPERM', 'EROFS'].includes(code))
     return `${path} cannot be written: run this in a folder that is yours to write in.`;
+  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
+    return 'A file of node_modules is missing: delete that folder and start again.';
   return undefined;
 }

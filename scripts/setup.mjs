@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDeskIndex } from './desk-index.mjs';
@@ -42,14 +42,15 @@ export function run(command, args, sentence, env = {}) {
   });
   process.off('SIGINT', wait);
   if (signal === 'SIGINT' || status === 130) stop('Interrupted: start it again.');
-  if (status !== 0) stop(roomNow() ?? sentence);
+  if (status !== 0) stop(fullDisk() ?? sentence);
 }
 
 /** Runs a program of node_modules. */
 export const runTool = (name, args, sentence, env) =>
   run(process.execPath, [join(root, 'node_modules', name), ...args], sentence, env);
 
-const roomNow = () => {
+/** @returns a sentence where the disk has too little room, or undefined */
+export const fullDisk = () => {
   const { bavail, bsize } = statfsSync(root);
   return roomFault(bavail * bsize);
 };
@@ -72,7 +73,7 @@ function isWhole() {
  */
 export function installPackages() {
   const fault =
-    nodeFault(process.versions.node) ?? folderFault(root) ?? settingsFault(process.env) ?? roomNow();
+    nodeFault(process.versions.node) ?? folderFault(root) ?? settingsFault(process.env) ?? fullDisk();
   if (fault) stop(fault);
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -83,6 +84,8 @@ export function installPackages() {
   );
   if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted || !isWhole()) {
     console.log('Installing the packages …');
+    // Whoever is interrupted while the old ones are taken away must not find them whole next time.
+    rmSync(marker, { force: true });
     run(
       'npm',
       ['ci', '--include=dev', '--include=optional'],

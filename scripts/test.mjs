@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { installEngines } from './engines.mjs';
-import { build, folders, installPackages, runTool, takeTestTurn } from './setup.mjs';
+import { build, folders, installPackages, root, runTool, takeTestTurn } from './setup.mjs';
+import { runTogether } from './together.mjs';
 
 installPackages();
 takeTestTurn();
@@ -10,13 +12,12 @@ for (const name of ['BASE_PATH', 'SITE_URL', 'EDITION'])
     delete process.env[name];
   }
 const { engines, env } = installEngines();
-const vitest = (config, projects, sentence) =>
-  runTool(
-    'vitest/vitest.mjs',
-    ['run', '--config', config, ...projects.flatMap((name) => ['--project', name])],
-    sentence,
-    env,
-  );
+const tool = (name, args, sentence, env) => ({
+  command: process.execPath,
+  args: [join(root, 'node_modules', name), ...args],
+  sentence,
+  env,
+});
 
 runTool(
   '@biomejs/biome/bin/biome',
@@ -29,20 +30,24 @@ build({ out: folders.test });
 build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
 runTool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.');
-vitest(
-  'tests/hosts/vitest.config.ts',
-  [],
-  'A test of web servers or of the commands has failed: the lines above say which.',
-);
-runTool(
-  '@playwright/test/cli.js',
-  ['test'],
-  'A test in the browser has failed: the lines above say which.',
-  env,
-);
-vitest(
-  'tests/engines/vitest.config.ts',
-  engines,
-  'A test in one of the engines has failed: the table above says which.',
-);
+// They wait more than they work.
+await runTogether([
+  tool(
+    '@playwright/test/cli.js',
+    ['test'],
+    'A test in the browser has failed: the lines above say which.',
+    env,
+  ),
+  tool(
+    'vitest/vitest.mjs',
+    ['run', '--config', 'tests/engines/vitest.config.ts', ...engines.flatMap((name) => ['--project', name])],
+    'A test in one of the engines has failed: the table above says which.',
+    env,
+  ),
+  tool(
+    'vitest/vitest.mjs',
+    ['run', '--config', 'tests/hosts/vitest.config.ts'],
+    'A test of web servers or of the commands has failed: the lines above say which.',
+  ),
+]);
 console.log('\nEverything passed.');

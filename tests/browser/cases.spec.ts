@@ -7,7 +7,7 @@ import { type LocaleId, locales } from '../../src/content/locales.ts';
 import { prefectures } from '../../src/content/prefectures.ts';
 import type { Channel, PrefectureCode } from '../../src/content/types.ts';
 import { type AdviceLine, type Case, casesWith, type Walk, type Wanted } from './cases.ts';
-import { builds, expect, open, test } from './site.ts';
+import { builds, draw, expect, open, takeTaps, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -63,14 +63,20 @@ interface Landed {
 }
 
 /** Taps the answers of a walk and says where it has led to, and what is wrong there. */
-async function go(page: Page, locale: LocaleId, { taps, asked, ...walk }: Walk): Promise<Landed> {
+async function go(
+  page: Page,
+  base: string,
+  locale: LocaleId,
+  { taps, asked, ...walk }: Walk,
+): Promise<Landed> {
   const wrong: string[] = [];
   let step: string = 'start';
-  await open(page, `${locale}/`);
+  await draw(page, `${base}${locale}/`);
   for (const tap of taps.split(' ')) {
     for (const each of asked?.[step] ?? []) wrong.push(...(await missing(page, each, locale)));
     const { answers: all } = questions[step as keyof typeof questions];
     step = all.find(({ id }) => id === tap)?.to ?? '';
+    await takeTaps(page);
     await page.click(`main [data-answer="${tap}"]`);
     await expect(page.locator(`main[data-step="${step}"]`)).toBeVisible();
   }
@@ -116,9 +122,11 @@ for (const { build, police, languages } of walked)
     for (const locale of languages)
       test(`everybody who comes lands at the right desk (${locale})`, async ({ page }) => {
         const report: string[] = [];
+        await open(page, `${build.base}${locale}/`);
         for (const each of casesWith(police)) {
           await page.clock.setFixedTime(new Date(each.at));
-          for (const walk of each.walks) report.push(line(each, walk, await go(page, locale, walk)));
+          for (const walk of each.walks)
+            report.push(line(each, walk, await go(page, build.base, locale, walk)));
         }
         console.log(`\n${build.base}${locale}/\n${report.join('\n')}`);
         expect(report.filter((each) => !each.endsWith('| right'))).toEqual([]);

@@ -108,18 +108,6 @@ test.describe('while the app is on its way', () => {
     release();
   });
 
-  test('a tap before a script that never comes is a page load, and Back goes back', async ({
-    page,
-    site,
-  }) => {
-    site.answer(/\/first-[^/]*\.js$/, () => {});
-    await page.goto('/en/', { waitUntil: 'commit' });
-    await page.click('[data-answer="harmed"]', { noWaitAfter: true });
-    await expect(step(page, 'wish')).toBeVisible();
-    await page.evaluate(() => history.back());
-    await expect(step(page, 'start')).toBeVisible();
-  });
-
   test('a result is reached though the line goes once the steps have come', async ({ page, site }) => {
     holdApp(site);
     await openWithSteps(page, '/ja/');

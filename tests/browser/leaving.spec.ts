@@ -1,7 +1,6 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { away } from '../../src/content/away.ts';
 import { leavePage } from '../../src/content/services.ts';
-import { workers } from './faults/fault.ts';
 import { chooseLanguage, expect, open, started, stepPath, stored, test, wholeBrowser } from './site.ts';
 
 /** Stands in for the page that is left to: the tests have no network. */
@@ -44,58 +43,6 @@ async function wayBack(page: Page): Promise<string[]> {
   }
 }
 
-const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the link': (page) => page.click('[data-exit]', { noWaitAfter: true }),
-  'Shift three times': async (page) => {
-    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
-  },
-};
-
-for (const [name, leave] of Object.entries(ways))
-  test(`${name} blanks the page at once and leaves it; Back shows the first question alone`, async ({
-    page,
-    context,
-  }) => {
-    const world = gate();
-    await slowStandIn(context, world.opened);
-    await walk(page);
-    const seen: boolean[] = [];
-    await page.exposeFunction('see', (isSeen: boolean) => seen.push(isSeen));
-    await page.evaluate(() => {
-      const see: (isSeen?: boolean) => void = Reflect.get(window, 'see');
-      const look = () => see(document.querySelector('main')?.checkVisibility() ?? false);
-      new MutationObserver(look).observe(document.documentElement, { attributeFilter: ['hidden'] });
-    });
-    await leave(page);
-    await expect.poll(() => seen).toContain(false);
-    world.open();
-    await page.waitForURL(leavePage);
-
-    const back = await wayBack(page);
-    expect(back.length).toBe(2);
-    expect(back.filter((each) => each !== '/ja/ start')).toEqual([]);
-  });
-
-test('an answer that was tapped before any script has come does not undo the way out', async ({
-  page,
-  context,
-  site,
-}) => {
-  const world = gate();
-  await slowStandIn(context, world.opened);
-  const scripts = gate();
-  site.answer(/\/assets\/.*\.js$/, (_, asUsual) => scripts.opened.then(asUsual));
-  await page.goto(`/${stepPath('ja', 'wish')}`, { waitUntil: 'commit' });
-  // A result: it is not in the page before the script has come.
-  await page.click('[data-answer="danger"]', { noWaitAfter: true });
-  await page.click('[data-exit]', { noWaitAfter: true });
-  const result = `/${stepPath('ja', 'police')}`;
-  await expect.poll(() => site.requests.some(({ path }) => path === result)).toBe(true);
-  world.open();
-  await page.waitForURL(leavePage);
-  scripts.open();
-});
-
 test('the app that comes after the way out shows nothing, names nothing', async ({ page, context, site }) => {
   const world = gate();
   await slowStandIn(context, world.opened);
@@ -122,48 +69,6 @@ test('the app that comes after the way out shows nothing, names nothing', async 
   await page.waitForURL(leavePage);
 });
 
-test('while the page that follows hangs, the tab says nothing of where one was', async ({
-  page,
-  context,
-}) => {
-  const world = gate();
-  await slowStandIn(context, world.opened);
-  const told: string[] = [];
-  await page.exposeFunction('tell', (text: string) => told.push(text));
-  await page.addInitScript(() => {
-    const tell: (text: string) => void = Reflect.get(window, 'tell');
-    setInterval(() => tell?.(`${document.title} ${location.pathname}`), 100);
-  });
-  await open(page, `/${stepPath('ja', 'police')}`);
-  await page.click('[data-exit]', { noWaitAfter: true });
-  await expect.poll(() => told.at(-1)).toBe(`${away.title} /ja/`);
-  world.open();
-  await page.waitForURL(leavePage);
-});
-
-test('what is stored stays when the way out cancels the app', async ({ page, context, site }) => {
-  const world = gate();
-  await slowStandIn(context, world.opened);
-  let cut = () => {};
-  site.answer(/\/main-[^/]*\.js$/, (response, asUsual) => {
-    // The worker's own request is answered.
-    if (response.req.headers['sec-fetch-dest'] !== 'script') return asUsual();
-    cut = () => response.writeHead(503).end();
-  });
-  await page.goto(`/${stepPath('ja', 'wish')}`);
-  await stored(page);
-  const other = await context.newPage();
-  await other.goto('/away.html');
-  expect(await workers(other)).toBe(1);
-  await page.click('[data-exit]', { noWaitAfter: true });
-  // As some browsers do the moment another page is on its way.
-  cut();
-  await expect.poll(() => site.requests.some(({ status }) => status === 503)).toBe(true);
-  expect(await workers(other)).toBe(1);
-  world.open();
-  await page.waitForURL(leavePage);
-});
-
 test('no browser may keep a page in memory, whoever answers for it', async ({ page }) => {
   const path = `/${stepPath('ja', 'wish')}`;
   const first = await page.goto(path);
@@ -172,25 +77,6 @@ test('no browser may keep a page in memory, whoever answers for it', async ({ pa
   const again = await page.goto(path);
   expect(again?.fromServiceWorker()).toBe(true);
   expect(again?.headers()['cache-control'], 'the worker').toBe('no-store');
-});
-
-test('a reader who comes back and goes on gets what they ask for', async ({ page, context }) => {
-  await standIn(context);
-  await walk(page);
-  await page.click('[data-exit]');
-  await page.waitForURL(leavePage);
-  await page.goBack();
-  await started(page);
-  await page.click('[data-answer="found"]');
-  await expect(page.locator('main[data-result="report"]')).toBeVisible();
-  await page.reload();
-  await started(page);
-  await expect(page.locator('main[data-result="report"]')).toBeVisible();
-
-  await page.click('[data-exit]');
-  await page.waitForURL(leavePage);
-  await open(page, `/${stepPath('ja', 'wish')}`);
-  await expect(page.locator('main[data-step="wish"]')).toBeVisible();
 });
 
 test('the page that Back asks for is not even begun where the worker has it', async ({ page, context }) => {
@@ -227,9 +113,6 @@ test('other keys between do not leave', async ({ page, context, site }) => {
 
 /** What each of these does is another habit's: none of it leaves. */
 const habits: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'Shift with Alt': (page) => pressWith(page, 'Alt'),
-  'Shift with Ctrl': (page) => pressWith(page, 'Control'),
-  'Shift with the key of the system': (page) => pressWith(page, 'Meta'),
   'clicks with Shift': async (page) => {
     for (let clicks = 0; clicks < 3; clicks++) await page.click('h1', { modifiers: ['Shift'] });
   },
@@ -238,12 +121,6 @@ const habits: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.up('Shift');
   },
 };
-
-async function pressWith(page: Page, key: string): Promise<void> {
-  await page.keyboard.down(key);
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
-  await page.keyboard.up(key);
-}
 
 for (const [name, act] of Object.entries(habits))
   test(`${name}: does not leave`, async ({ page, context, site }) => {
@@ -373,16 +250,4 @@ test('the installed app leaves to the away page', async ({ site }, testInfo) => 
   } finally {
     await context.close();
   }
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the way out is a plain link that does not tell where one came from', async ({ page, context }) => {
-    await standIn(context);
-    await page.goto(`/${stepPath('ja', 'police')}`);
-    const asked = page.waitForRequest(`${leavePage}**`);
-    await page.click('[data-exit]');
-    expect(await (await asked).headerValue('referer')).toBeNull();
-    await page.waitForURL(leavePage);
-  });
 });

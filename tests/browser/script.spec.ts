@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/content/locales.ts';
-import { resultIds } from './chart.ts';
 import {
   chooseInMenu,
   chooseLanguage,
@@ -94,22 +93,6 @@ test('an answer can be changed, and the link back leads to the step before, with
   expect(await isMarked(page)).toBe(true);
 });
 
-test('Back finds unfolded what was unfolded', async ({ page }) => {
-  await open(page, '/ja/prepare/');
-  await page.locator('footer a[href$="/situations/"]').evaluate((link) => (link as HTMLElement).click());
-  await expect(page).toHaveURL(/\/situations\/$/);
-  const folds = page.locator('main details');
-  const all = await folds.count();
-  expect(all).toBeGreaterThan(9);
-  await folds.evaluateAll((each) => {
-    for (const fold of each as HTMLDetailsElement[]) fold.open = true;
-  });
-  await page.locator('main a[href^="/ja/"]').last().click();
-  await expect(page).not.toHaveURL(/\/situations\/$/);
-  await page.goBack();
-  await expect(page.locator('main details[open]')).toHaveCount(all);
-});
-
 test('what is unfolded stays so when readings are switched off', async ({ page }) => {
   await open(page, '/ja-simple/situations/');
   const folds = page.locator('main details');
@@ -126,11 +109,6 @@ test('the licences lead back', async ({ page }) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-licences]')?.click());
   await page.click('a[href="../"]');
   await expect(page.locator('main[data-step=start]')).toBeVisible();
-});
-
-test('an address in capitals is forgiven', async ({ page, site }) => {
-  await open(page, '/JA/Step/Wish/');
-  expect(page.url()).toBe(`${site.origin}/${stepPath('ja', 'wish')}`);
 });
 
 test('changing the language keeps the screen, and is remembered', async ({ page, site }) => {
@@ -179,32 +157,6 @@ test('the chart is walked by keyboard alone', async ({ page }) => {
   await tabTo(page, '[data-channel] a[href="tel:0570003110"]');
   expect(await isMarked(page)).toBe(true);
 });
-
-for (const { id: locale } of locales)
-  test(`every result shows the first way to reach its desk on the first screen of a small phone (${locale})`, async ({
-    page,
-  }) => {
-    await open(page, `/${locale}/`);
-    const wrong = await page.evaluate(
-      (paths) =>
-        paths.flatMap((path) => {
-          history.pushState(null, '', path);
-          dispatchEvent(new PopStateEvent('popstate'));
-          scrollTo(0, 0);
-          // A new screen takes no taps at first.
-          for (const each of document.getAnimations()) each.finish();
-          // What a desk asks before its button stands in the button's place.
-          const action = document.querySelector('.desk .checks li, main .action');
-          if (!action) return `${path} has no action`;
-          const { top, bottom, left, width } = action.getBoundingClientRect();
-          if (bottom > innerHeight) return `${path} ends at ${Math.round(bottom)} of ${innerHeight} px`;
-          const middle = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
-          return action.contains(middle) ? [] : `${path} is covered`;
-        }),
-      resultIds.map((id) => `/${stepPath(locale, id)}`),
-    );
-    expect(wrong).toEqual([]);
-  });
 
 test('the script takes the written page over as it is', async ({ page }) => {
   await page.addInitScript(() =>

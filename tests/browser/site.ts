@@ -176,13 +176,17 @@ export async function started(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((rest) => setTimeout(rest)));
 }
 
+/** Lets a new screen take taps at once; it takes none at first. */
+export const takeTaps = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const each of document.getAnimations()) each.finish();
+  });
+
 /** Opens an address and waits until the script has taken the page over, and it takes taps. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await started(page);
-  await page.evaluate(() => {
-    for (const each of document.getAnimations()) each.finish();
-  });
+  await takeTaps(page);
 }
 
 /** Goes to the same page in another language, by the menu in the head. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { questions } from '../../src/content/chart.ts';
 import { leavePage } from '../../src/content/services.ts';
 import { answersOf } from './chart.ts';
-import { chooseLanguage, draw, expect, type Site, started, stepPath, stored, test } from './site.ts';
+import { chooseLanguage, draw, expect, type Site, started, stepPath, test } from './site.ts';
 
 // A finger that taps twice means the screen it sees, not the one that has come meanwhile.
 
@@ -29,30 +29,44 @@ const pressed = (page: Page) => page.evaluate(() => (Reflect.get(window, 'presse
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 
-/** Taps an answer twice at the same spot. */
-async function tapTwice(page: Page, answer: string, gap: number): Promise<void> {
+/** For so long a new screen ignores taps, in milliseconds (`settling.css`). */
+const settling = 400;
+
+/**
+ * Taps an answer twice at the same spot.
+ * @returns whether both taps came within that time: on a busy machine the finger is slower than it means to be
+ */
+async function tapTwice(page: Page, answer: string, gap: number): Promise<boolean> {
   const link = page.locator(`[data-answer="${answer}"]`);
   await link.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const tap = () => page.touchscreen.tap(x + width / 2, y + height / 2);
+  const begin = performance.now();
   await tap();
   // The pace of the finger; nothing is waited for.
   await page.waitForTimeout(gap);
   await tap();
+  return performance.now() - begin < settling;
 }
 
-/** Every answer of the chart, tapped twice; faults as sentences. */
+/**
+ * Every answer of the chart, tapped twice; faults as sentences.
+ * @param show shows a question, wherever the browser is
+ */
 async function sweep(page: Page, show: (question: string) => Promise<unknown>): Promise<string[]> {
   const wrong: string[] = [];
   let turn = 0;
   for (const question of Object.keys(questions))
     for (const { id, to } of answersOf(question)) {
-      await show(question);
-      await isOn(page, question);
-      // What comes by itself is there, and the screen is ready for a finger.
-      await page.locator(`[data-answer="${id}"]`).click({ trial: true });
-      await pressed(page);
-      await tapTwice(page, id, gaps[turn++ % gaps.length] ?? 0);
+      const gap = gaps[turn++ % gaps.length] ?? 0;
+      await expect(async () => {
+        await show(question);
+        await isOn(page, question);
+        // What comes by itself is there, and the screen is ready for a finger.
+        await page.locator(`[data-answer="${id}"]`).click({ trial: true });
+        await pressed(page);
+        expect(await tapTwice(page, id, gap), 'the pace of a hurried finger').toBe(true);
+      }).toPass({ timeout: 30_000 });
       await settled(page);
       const links = (await pressed(page)).slice(1);
       const at = await page.locator('main').getAttribute('data-step');
@@ -62,10 +76,17 @@ async function sweep(page: Page, show: (question: string) => Promise<unknown>): 
 }
 
 test('with the app, the second of two taps does nothing', async ({ page }) => {
+  const show = async (question: string) => {
+    // A finger that was too slow may have left the site.
+    if (!(await page.evaluate(() => 'pressed' in window))) {
+      await page.goto('/ja/');
+      await started(page);
+      await watch(page);
+    }
+    await draw(page, `/${stepPath('ja', question)}`);
+  };
   await page.goto('/ja/');
-  await started(page);
-  await watch(page);
-  expect(await sweep(page, (question) => draw(page, `/${stepPath('ja', question)}`))).toEqual([]);
+  expect(await sweep(page, show)).toEqual([]);
 });
 
 const withoutApp = async (page: Page, site: Site) => {
@@ -89,14 +110,14 @@ test('after a page load of ours, a tap at once does nothing; a page that is open
 }) => {
   await page.goto(`/${stepPath('en', 'wish')}`);
   await started(page);
-  const settling = () =>
+  const animations = () =>
     page.evaluate(() =>
       document
         .querySelector('main')
         ?.getAnimations()
         .map((each) => each.id || 'one'),
     );
-  expect(await settling()).toEqual([]);
+  expect(await animations()).toEqual([]);
   await chooseLanguage(page, 'ja');
   await page.waitForURL(`**/${stepPath('ja', 'wish')}`);
   await expect(page.locator('html')).toHaveAttribute('data-stepped', '');
@@ -122,24 +143,4 @@ test('Enter held down makes one step', async ({ page }) => {
   await page.keyboard.up('Enter');
   await settled(page);
   await isOn(page, 'wish');
-});
-
-test.describe('with everything stored', () => {
-  test.use({ serviceWorkers: 'allow' });
-  test('no step asks the host for anything that names it', async ({ page, site }) => {
-    await page.goto('/ja/');
-    await stored(page);
-    const before = site.requests.length;
-    const asked = () => site.requests.slice(before).map(({ path }) => path);
-    for (const step of ['start', 'wish', 'remove', 'police', 'ask-private']) {
-      // Tapped before the app can have taken over, and loaded.
-      await page.goto(`/${stepPath('ja', step)}`, { waitUntil: 'commit' });
-      const [answer] = answersOf(step).slice(-1);
-      if (answer) await page.click(`[data-answer="${answer.id}"]`);
-      await started(page);
-    }
-    // What a page asks for by itself is asked for before this.
-    await page.evaluate(() => fetch('/robots.txt'));
-    expect(asked().filter((path) => !['/sw.js', '/robots.txt'].includes(path))).toEqual([]);
-  });
 });

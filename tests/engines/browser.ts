@@ -5,6 +5,9 @@ export type EngineName = (typeof engineNames)[number];
 /** A page's script for `run`: it closes over nothing, and its arguments and answer are data. */
 export type PageScript<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
+export type Key = 'Shift' | 'Enter' | 'Tab';
+export type HeldKey = 'Alt' | 'Control' | 'Meta';
+
 /** One browser with one window, whatever drives it. */
 export interface Browser {
   readonly name: EngineName;
@@ -18,8 +21,8 @@ export interface Browser {
   click(selector: string): Promise<void>;
   /** Clicks twice in the same place, `gap` milliseconds apart, wherever the first click leads. */
   clickTwice(selector: string, gap: number): Promise<void>;
-  /** Presses and releases a key. */
-  press(key: 'Shift' | 'Enter' | 'Tab'): Promise<void>;
+  /** Presses and releases a key, as often as it says, with another one held down. */
+  press(key: Key, options?: { readonly held?: HeldKey; readonly times?: number }): Promise<void>;
   /** Makes the page this large, in pixels of CSS. */
   resize(width: number, height: number): Promise<void>;
   /** Whether the engine calls an element of this role exactly so. */

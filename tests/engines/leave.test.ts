@@ -1,3 +1,4 @@
+import { away } from '../../src/content/away.ts';
 import { sleep, until } from './browser.ts';
 import {
   atStep,
@@ -43,7 +44,7 @@ async function backHome({ browser }: World): Promise<void> {
 }
 
 for (const [name, leave] of Object.entries(ways)) {
-  test(`${name} blanks the page at once and leaves; Back shows the first question alone`, async (world) => {
+  test(`${name} blanks page, title and address at once and leaves; Back shows the first question alone`, async (world) => {
     const { browser, site, outside } = world;
     await open(browser, `${site.origin}/ja/`);
     await walk(browser, longest);
@@ -58,7 +59,7 @@ for (const [name, leave] of Object.entries(ways)) {
       await backHome(world);
       await until('the address of the first question', async () => (await path(browser)) === '/ja/');
     }
-    expect(await notes(world)).toEqual({ seen: null, blank: 'yes' });
+    expect(await notes(world)).toEqual({ seen: null, blank: `${away.title} /ja/` });
   });
 
   test(`${name}, with two documents of the site in the tab: no answer is seen again`, async (world) => {

@@ -1,4 +1,4 @@
-import puppeteer, { type CDPSession, type EvaluateFunc, type KeyInput } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type EvaluateFunc } from 'puppeteer-core';
 import { type Browser, type LaunchOptions, reach, sleep, until, within } from './browser.ts';
 
 /** Messages that a browser writes of itself when a request is cancelled, or when the server is gone on purpose. */
@@ -8,6 +8,8 @@ const isForeign = (text: string): boolean =>
   );
 
 const firefoxSettings = {
+  // As on a phone: a bar to scroll with takes no room.
+  'ui.useOverlayScrollbars': 1,
   'intl.accept_languages': 'ja',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -105,7 +107,12 @@ export async function launchPuppeteer(
       await sleep(gap);
       await page.mouse.click(x, y);
     },
-    press: (key) => within(2_000, page.keyboard.press(key as KeyInput)).catch(() => {}),
+    press: async (key, { held, times = 1 } = {}) => {
+      if (held) await page.keyboard.down(held);
+      for (let presses = 0; presses < times; presses++)
+        await within(2_000, page.keyboard.press(key)).catch(() => {});
+      if (held) await page.keyboard.up(held);
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     isNamed: async (role, wanted, selector) => {
       if (cdp) return (await chromiumName(cdp, selector)).trim() === wanted;

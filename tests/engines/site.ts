@@ -86,9 +86,9 @@ export interface Copies {
 export type CopyKind = 'first' | 'next' | 'watched' | 'unreadable';
 
 /**
- * In the page, before its own scripts: notes that the page that is left is blank, since Chromium answers no question
- * while it waits for the next page, and each answer that is seen after the reader has left, in a page that is
- * loaded anew or comes back from memory.
+ * In the page, before its own scripts: notes what the tab calls the page that is left once it is blank, since Chromium
+ * answers no question while it waits for the next page, and each answer that is seen after the reader has left, in a
+ * page that is loaded anew or comes back from memory.
  */
 const watch = `
 let isArmed = Boolean(sessionStorage.getItem('test.left'));
@@ -99,7 +99,7 @@ const look = () => {
   if (isArmed && sessionStorage.getItem('test.left') && step && step !== 'start' && main.getClientRects().length)
     sessionStorage.setItem('test.seen', (sessionStorage.getItem('test.seen') ?? '') + ' ' + step);
   if (!isArmed && sessionStorage.getItem('test.left') && !main?.getClientRects().length)
-    sessionStorage.setItem('test.blank', 'yes');
+    sessionStorage.setItem('test.blank', document.title + ' ' + location.pathname);
   requestAnimationFrame(look);
 };
 requestAnimationFrame(look);`;

@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     reporters: ['default', './table.ts'],
-    // One more than the smallest machine has cores: tests wait more than they work.
-    maxWorkers: 3,
+    // As many as the smallest machine has cores: Playwright's tests run at the same time.
+    maxWorkers: 2,
     // Drivers of browsers now and then lose a key or a page on a busy machine; a fault of the site fails each time.
     retry: 2,
     // Guards against hanging, wide enough for a busy machine.

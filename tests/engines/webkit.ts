@@ -41,7 +41,14 @@ async function startScreen(): Promise<{ display: string; program: ChildProcess }
 const flatButtons =
   '* { padding: 0; margin: 0; min-width: 0; min-height: 0; font-size: 1px; -gtk-icon-transform: scale(0.1); }';
 
-const keys = { Shift: Key.SHIFT, Enter: Key.ENTER, Tab: Key.TAB } as const;
+const keys = {
+  Shift: Key.SHIFT,
+  Enter: Key.ENTER,
+  Tab: Key.TAB,
+  Alt: Key.ALT,
+  Control: Key.CONTROL,
+  Meta: Key.META,
+} as const;
 
 const complaint = /^CONSOLE .*\b(?:ERROR|WARN)/;
 /** What the browser writes of itself when a request is cancelled, or when the server is gone on purpose. */
@@ -136,7 +143,13 @@ export async function launchWebKit(
     },
     click: async (selector) => (await tapAt(selector)).perform(),
     clickTwice: async (selector, gap) => (await tapAt(selector)).pause(gap).press().release().perform(),
-    press: (key) => session.actions().keyDown(keys[key]).keyUp(keys[key]).perform(),
+    press: (key, { held, times = 1 } = {}) => {
+      const actions = session.actions();
+      if (held) actions.keyDown(keys[held]);
+      for (let presses = 0; presses < times; presses++) actions.keyDown(keys[key]).keyUp(keys[key]);
+      if (held) actions.keyUp(keys[held]);
+      return actions.perform();
+    },
     resize: async (width, height) => {
       const shown = () => run(() => [innerWidth, innerHeight]);
       await until(`a page of ${width} by ${height}`, async () => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { folderFault, machineFault, nodeFault, roomFault, settingsFault } from '../../scripts/settings.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -69,7 +69,7 @@ it.each(Object.keys(right))('a %s that will do is taken, and any other gets a se
     expect(settingsFault({ [name]: value }), value).toContain(`${name} is "${value}"`);
 });
 
-it('a full disk, a folder of somebody else and a name that no tool reads each get a sentence', () => {
+it('a full disk, a folder of somebody else, a name that no tool reads and a package that is not whole each get a sentence', () => {
   expect(roomFault(5e9)).toBeUndefined();
   expect(roomFault(12e6)).toContain('12 MB');
   expect(folderFault("/home/o'neill/日本 [1]/madoguchi")).toBeUndefined();
@@ -78,6 +78,8 @@ it('a full disk, a folder of somebody else and a name that no tool reads each ge
   for (const code of ['EACCES', 'EROFS', 'EPERM'])
     expect(machineFault({ code, path: '/home/x' })).toContain('/home/x');
   expect(machineFault({ code: 'ENOENT', path: '/home/x' })).toBeUndefined();
+  for (const code of ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'])
+    expect(machineFault({ code })).toContain('node_modules');
 });
 
 it.each(['scripts/start.mjs', 'scripts/test.mjs', 'scripts/build.mjs'])(
@@ -109,6 +111,59 @@ it('of two commands in one folder the second waits, says so, and takes its turn 
   first.program.kill('SIGKILL');
   await second.says(/taken/);
   second.program.kill('SIGKILL');
+});
+
+/** A program that runs two others at the same time, each a script that may do what the test says. */
+function pair(first: string, second: string) {
+  const file = join(scratch, 'pair.mjs');
+  const program = (script: string, name: string) =>
+    `{ command: process.execPath, args: ['-e', ${JSON.stringify(script)}], sentence: '${name} failed.' }`;
+  writeFileSync(
+    file,
+    `import { runTogether } from ${JSON.stringify(join(root, 'scripts/together.mjs'))};
+     await runTogether([${program(first, 'The first')}, ${program(second, 'The second')}]);
+     console.log('Both are well.');`,
+  );
+  return command([file]);
+}
+/** Waits for the other one, by a file. */
+const waitFor = (path: string) =>
+  `const { existsSync } = require('node:fs');
+   const look = () => existsSync(${JSON.stringify(path)}) ? done() : setTimeout(look, 20);
+   look();`;
+
+it('of two programs at the same time the second one is shown after the first', async () => {
+  const sign = join(scratch, 'second-was-here');
+  const first = `const done = () => console.log('first'); ${waitFor(sign)}`;
+  // More than a pipe holds.
+  const second = `console.log('second '.repeat(100_000)); require('node:fs').writeFileSync(${JSON.stringify(sign)}, '')`;
+  const { code, said } = pair(first, second);
+  expect(await code).toBe(0);
+  expect(said()).toMatch(/^first\n(second ){100000}\nBoth are well.\n$/);
+});
+
+it.each([
+  ['process.exit(1)', '', 'The first failed.'],
+  ['', 'process.exit(1)', 'The second failed.'],
+  ['process.exit(1)', 'process.kill(process.pid, "SIGKILL")', 'The first failed.\nThe second failed.'],
+])('where one of them fails, its sentence is said at the end (%s, %s)', async (first, second, sentence) => {
+  const { code, said } = pair(first, second);
+  expect(await code).toBe(1);
+  expect(said().trim()).toBe(sentence);
+});
+
+it.each(['SIGINT', 'SIGTERM'] as const)('%s ends both of them, and is waited for', async (signal) => {
+  const stays = (name: string) =>
+    `process.on('${signal}', () => { console.log('${name} ends'); process.exit(130); });
+     console.log('${name} runs'); setInterval(() => {}, 1000);
+     require('node:fs').writeFileSync(${JSON.stringify(scratch)} + '/${name}-${signal}', String(process.pid));`;
+  const { program, code, says, said } = pair(stays('first'), stays('second'));
+  await says(/first runs/);
+  const file = join(scratch, `second-${signal}`);
+  await vi.waitUntil(() => existsSync(file) && readFileSync(file, 'utf8'), { timeout: 30_000 });
+  program.kill(signal);
+  expect(await code).toBe(1);
+  expect(said()).toMatch(/first runs\nfirst ends\nsecond runs\nsecond ends\n\nInterrupted/);
 });
 
 it('the site is built and served in its folder whatever the caller says of NODE_ENV, and SIGTERM ends it', async () => {

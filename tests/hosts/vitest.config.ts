@@ -6,9 +6,9 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     env: findPrograms(),
-    maxWorkers: 2,
+    maxWorkers: 1,
     // Guards against hanging, wide enough for a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
