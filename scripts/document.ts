@@ -9,8 +9,8 @@ export interface Assets {
   readonly base: string;
   /**
    * The style sheets for the screen: what a question needs, what a result needs besides, what other pages need besides.
-   * Those of a page stand within it, so that the first paint needs one request. Its script adds the others, before another
-   * screen takes its place. Without texts, as in development, it adds them all, and the page has no policy either.
+   * Those of a page stand within it, so that the first paint needs one request. Its script lets the others hold, before another
+   * screen takes its place. Without texts, as in development, that is all of them, and the page has no policy either.
    */
   readonly styles: readonly { readonly file: string; readonly text: string }[];
   /** The style sheet for printing, and the one script. */
@@ -82,7 +82,7 @@ export function document({ base, styles, print, script }: Assets, parts: Parts):
   const { head, place, manifest, body, kind, steps, gate, linked, plain, sheet, band, dir } = parts;
   const inline = styles.slice(0, sheets[kind]).filter(({ text }) => text);
   const style = [...inline.map(({ text }) => text), ...(sheet ? [sheet] : [])].join('\n');
-  const others = styles.filter((each) => !inline.includes(each)).map(({ file }) => base + file);
+  const others = styles.filter((each) => !inline.includes(each));
   return [
     `<!doctype html><html lang="${head.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
     inline.length > 0 && `<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">`,
@@ -101,14 +101,14 @@ export function document({ base, styles, print, script }: Assets, parts: Parts):
       ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`,
     ),
     style && `<style>${style}</style>`,
+    // They hold once the script says so; nothing waits for them.
+    ...others.map(({ file }) => `<link rel="stylesheet" media="not all" href="${base}${file}">`),
     `<link rel="stylesheet" media="print" href="${base}${print}">`,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<link rel="manifest" href="${base}${manifest}">`,
     linked && dataBlock(linked),
-    `</head><body>${band ?? ''}<div id="root" data-place="${place}"`,
-    others.length > 0 && ` data-styles="${others.join(' ')}"`,
-    '>',
+    `</head><body>${band ?? ''}<div id="root" data-place="${place}">`,
     body,
     '</div></body></html>',
   ]

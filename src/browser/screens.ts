@@ -1,6 +1,6 @@
 import { applyHead } from './document.ts';
 import type { Renderer } from './navigation.ts';
-import { addStyles } from './styles.ts';
+import { applyOtherStyles, painted } from './styles.ts';
 
 export interface PrerenderedScreens {
   /** Puts a step on the page as the build rendered it, once the file has been loaded. */
@@ -27,13 +27,12 @@ function readDocument(address: string): Promise<Document | null> {
 /**
  * Every step of the page's language as the build rendered it: a tap shows it without the app and without a request.
  * Also the page's own screen, in case the app cannot render it.
- * @param root holds the screen; its `data-place` says which, its `data-styles` the style sheets that other screens
- *   need besides; the head preloads the file
+ * @param root holds the screen; its `data-place` says which. The head preloads the file
  * @param base the folder the site lives in
  */
 export function prerenderedScreens(root: HTMLElement, base: string): PrerenderedScreens {
   const screens = new Map<string, { title: string; content: Node }>();
-  const { place = '', styles = '' } = root.dataset;
+  const { place = '' } = root.dataset;
   const steps = document.querySelector<HTMLLinkElement>('link[rel=preload]')?.href;
   screens.set(base + place, { title: document.title, content: root.cloneNode(true) });
 
@@ -48,10 +47,9 @@ export function prerenderedScreens(root: HTMLElement, base: string): Prerendered
     };
   };
   const read = async () => {
-    const [file] = await Promise.all([
-      steps && readDocument(steps),
-      ...styles.split(' ').filter(Boolean).map(addStyles),
-    ]);
+    // The file has been preloaded: it would be parsed before the page is on the screen.
+    await painted();
+    const [file] = await Promise.all([steps && readDocument(steps), applyOtherStyles()]);
     for (const section of file ? file.querySelectorAll<HTMLElement>('[data-place]') : [])
       screens.set(base + section.dataset.place, { title: section.dataset.title ?? '', content: section });
     if (file) document.documentElement.dataset.steps = '';

@@ -1,17 +1,24 @@
-/**
- * Adds a style sheet, before those for paper, which hold against it.
- * @returns fulfilled once its rules hold, or it has failed: a page without them is plain, but whole
- */
-export function addStyles(address: string): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
+/** @returns fulfilled once the sheet holds, or has failed: a page without it is plain, but whole */
+function apply(link: HTMLLinkElement): unknown {
+  if (link.sheet) {
+    link.media = 'all';
+    return undefined;
+  }
+  // It may have failed already, and would say so to nobody any more.
+  const again = link.cloneNode() as HTMLLinkElement;
+  again.media = 'all';
   const settled = new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
+    again.onload = resolve;
+    again.onerror = resolve;
   });
-  const paper = document.querySelector('link[media=print]');
-  if (paper) paper.before(link);
-  else document.head.append(link);
+  link.replaceWith(again);
   return settled;
 }
+
+/** Lets the style sheets hold that the page does without, and other screens do not. */
+export const applyOtherStyles = (): Promise<unknown> =>
+  Promise.all([...document.querySelectorAll<HTMLLinkElement>('link[media="not all"]')].map(apply));
+
+/** Fulfilled once the page has been painted. */
+export const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -18,7 +18,7 @@ const unknown = ['ja/nothing/', 'en/step/nothing/', 'ja-simple/desks/nothing/'];
 async function addressesOf(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   return files
-    .filter((file) => /^(?!assets).*\.html$/.test(file))
+    .filter((file) => /^(?!assets|embed\.html).*\.html$/.test(file))
     .map((file) => file.replace(/(?<=\/)index\.html$/, ''));
 }
 
