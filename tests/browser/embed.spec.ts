@@ -46,4 +46,6 @@ test('what is copied looks the same in an empty page of another site, and leads 
     await expect(other.locator('[data-answer="harmed"]')).toBeVisible();
     expect(other.url()).toBe(`https://example.org${base}${id}/`);
   }
+  // The page is still loading what it needs later.
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
 });
