@@ -30,7 +30,7 @@ build({ out: folders.test });
 build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
 runTool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.');
-// They wait more than they work.
+// One waits while another works.
 await runTogether([
   tool(
     '@playwright/test/cli.js',
