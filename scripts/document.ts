@@ -9,8 +9,9 @@ export interface Assets {
   readonly base: string;
   /**
    * The style sheets for the screen: what a question needs, what a result needs besides, what other pages need besides.
-   * Those of a page stand within it, so that the first paint needs one request. Its script lets the others hold, before another
-   * screen takes its place. Without texts, as in development, that is all of them, and the page has no policy either.
+   * Those of a page stand within it, so that the first paint needs one request. Its script lets the others hold, before
+   * another screen takes its place. Without texts, as in development, that is all of them, and the page has no policy
+   * either.
    */
   readonly styles: readonly { readonly file: string; readonly text: string }[];
   /** The style sheet for printing, and the one script. */
@@ -101,8 +102,10 @@ export function document({ base, styles, print, script }: Assets, parts: Parts):
       ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`,
     ),
     style && `<style>${style}</style>`,
-    // They hold once the script says so; nothing waits for them.
-    ...others.map(({ file }) => `<link rel="stylesheet" media="not all" href="${base}${file}">`),
+    // They hold once the script says so; nothing waits for them. Without a script they hold at once.
+    ...others.map(
+      ({ file }) => `<link rel="stylesheet"${plain ? '' : ' media="not all"'} href="${base}${file}">`,
+    ),
     `<link rel="stylesheet" media="print" href="${base}${print}">`,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,

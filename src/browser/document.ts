@@ -52,3 +52,7 @@ export function paintedFor(): number {
 export function applySize(size: Size): void {
   document.documentElement.dataset.size = size;
 }
+
+/** Fulfilled once the page has been painted. */
+export const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,6 +1,6 @@
-import { applyHead } from './document.ts';
+import { applyHead, painted } from './document.ts';
 import type { Renderer } from './navigation.ts';
-import { applyOtherStyles, painted } from './styles.ts';
+import { applyOtherStyles } from './styles.ts';
 
 export interface PrerenderedScreens {
   /** Puts a step on the page as the build rendered it, once the file has been loaded. */

@@ -18,7 +18,3 @@ function apply(link: HTMLLinkElement): unknown {
 /** Lets the style sheets hold that the page does without, and other screens do not. */
 export const applyOtherStyles = (): Promise<unknown> =>
   Promise.all([...document.querySelectorAll<HTMLLinkElement>('link[media="not all"]')].map(apply));
-
-/** Fulfilled once the page has been painted. */
-export const painted = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
