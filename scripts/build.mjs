@@ -1,5 +1,5 @@
 import { build, folders, installPackages } from './setup.mjs';
 
 installPackages();
-build({ out: folders.build, base: process.env.BASE_PATH || '/' });
+await build({ out: folders.build, base: process.env.BASE_PATH || '/' });
 console.log(`The site lies in ${folders.build}/.`);

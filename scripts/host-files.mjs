@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const [packBrotli, packGzip] = [brotliCompress, gzip].map((pack) => promisify(pack));
 
 /** What is worth packing; pictures are packed in themselves. */
 const packable = /\.(html|js|css|csv|json|svg|txt|webmanifest)$/;
@@ -13,17 +17,18 @@ const isForHost = (path) => path === '_headers';
  * not be packed at each visit, and hosts do so worse, if at all.
  * @param folder a built site
  */
-export function pack(folder) {
-  for (const path of readdirSync(folder, { recursive: true }).map(String)) {
-    if (!packable.test(path) || isForHost(path)) continue;
-    const bytes = readFileSync(join(folder, path));
+export async function pack(folder) {
+  const packFile = async (path) => {
+    const bytes = await readFile(join(folder, path));
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
-    writeFileSync(join(folder, `${path}.gz`), gzipSync(bytes, { level: 9 }));
-    writeFileSync(join(folder, `${path}.br`), brotliCompressSync(bytes, { params }));
-  }
+    await writeFile(join(folder, `${path}.gz`), await packGzip(bytes, { level: 9 }));
+    await writeFile(join(folder, `${path}.br`), await packBrotli(bytes, { params }));
+  };
+  const paths = readdirSync(folder, { recursive: true }).map(String);
+  await Promise.all(paths.filter((path) => packable.test(path) && !isForHost(path)).map(packFile));
 }
 
 /**
@@ -45,13 +50,12 @@ export function headersFile(text, base, hashed) {
 }
 
 /**
- * Makes a built site ready for hosts.
+ * Writes the headers of a built site as hosts read them.
  * @param folder where it lies; not done twice
  * @param base the folder it lives in on its host, with slashes at both ends
  */
-export function prepareForHosts(folder, base) {
+export function writeHeaders(folder, base) {
   const file = join(folder, '_headers');
   const hashed = readdirSync(join(folder, 'assets')).sort();
   writeFileSync(file, headersFile(readFileSync(file, 'utf8'), base, hashed));
-  pack(folder);
 }

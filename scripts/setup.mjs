@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, statSync, writ
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDeskIndex } from './desk-index.mjs';
-import { prepareForHosts } from './host-files.mjs';
+import { pack, writeHeaders } from './host-files.mjs';
 import { folderFault, machineFault, nodeFault, roomFault, settingsFault } from './settings.mjs';
 import { takeTurn } from './turn.mjs';
 
@@ -118,12 +118,14 @@ export const folders = {
  * @param base the folder it lives in on its host, with slashes at both ends
  * @param site its public address, or ''
  * @param edition none: what EDITION says
+ * @param isPacked whether the packed files are written, too, which takes longer than all the rest
  */
-export function build({
+export async function build({
   out = folders.build,
   base = '/',
   site = process.env.SITE_URL ?? '',
   edition = undefined,
+  isPacked = true,
 } = {}) {
   const endTurn = takeTurn(
     turnFile('build'),
@@ -134,6 +136,7 @@ export function build({
   const advice =
     'The site could not be built: the lines above say which fact, word or file is wrong. If it is one of node_modules, delete that folder and start again.';
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', out, '--emptyOutDir'], advice, env);
-  prepareForHosts(join(root, out), base);
+  writeHeaders(join(root, out), base);
+  if (isPacked) await pack(join(root, out));
   endTurn();
 }

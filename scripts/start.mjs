@@ -5,7 +5,7 @@ const usualPort = 4173;
 
 installPackages();
 const base = process.env.BASE_PATH || '/';
-build({ out: folders.start, base });
+await build({ out: folders.start, base, isPacked: false });
 const { listen, staticServer } = await import('./server.mjs');
 const folder = join(root, folders.start);
 const wanted = Number(process.env.PORT || usualPort);

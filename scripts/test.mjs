@@ -24,10 +24,10 @@ runTool(
   ['ci', '--error-on-warnings', '.'],
   'The linter found something: the lines above say where; "npm run format" mends the form.',
 );
-build({ out: folders.testHokkaido, base: '/a/', edition: 'hokkaido' });
-build({ out: folders.testKumamoto, base: '/b/', edition: 'kumamoto' });
-build({ out: folders.test });
-build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
+await build({ out: folders.testHokkaido, base: '/a/', edition: 'hokkaido', isPacked: false });
+await build({ out: folders.testKumamoto, base: '/b/', edition: 'kumamoto', isPacked: false });
+await build({ out: folders.test });
+await build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
 runTool('vitest/vitest.mjs', ['run'], 'A test has failed: the lines above say which.');
 // One waits while another works.

@@ -16,7 +16,7 @@ if (!harness || !existsSync(join(harness, 'src/run.mjs')))
 else {
   installPackages();
   installChromium();
-  build({ out: folders.bench });
+  await build({ out: folders.bench, isPacked: false });
   // Inside the project it finds the project's Playwright.
   rmSync(copy, { recursive: true, force: true });
   cpSync(harness, copy, { recursive: true, filter: (path) => !path.endsWith('node_modules') });

@@ -42,7 +42,7 @@ async function isQuiet() {
 
 installPackages();
 const executablePath = installChromium();
-build({ out: folders.bench });
+await build({ out: folders.bench, isPacked: false });
 const { buildFloors } = await import('./floors.mjs');
 await buildFloors(out);
 const { measure } = await import('./cell.mjs');

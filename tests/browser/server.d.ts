@@ -14,6 +14,6 @@ declare module '*/scripts/headers.mjs' {
 }
 
 declare module '*/scripts/host-files.mjs' {
-  export function prepareForHosts(folder: string, base: string): void;
+  export function writeHeaders(folder: string, base: string): void;
   export function headersFile(text: string, base: string, hashed: readonly string[]): string;
 }

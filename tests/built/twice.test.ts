@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepareForHosts } from '../../scripts/host-files.mjs';
+import { writeHeaders } from '../../scripts/host-files.mjs';
 import { shippedPackages } from '../../scripts/shipped.ts';
 import { builds, textOf } from './builds.ts';
 
@@ -58,7 +58,7 @@ describe('a second build, in another folder', () => {
     const node = (...words: string[]) =>
       execFileSync(process.execPath, words, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
     node('build.mjs');
-    prepareForHosts(join(folder, 'dist'), '/');
+    writeHeaders(join(folder, 'dist'), '/');
     packages = JSON.parse(readFileSync(join(folder, 'packages.json'), 'utf8'));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
