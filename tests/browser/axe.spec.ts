@@ -30,6 +30,8 @@ interface Look {
   readonly readings?: boolean;
   /** Leaves folded what is folded. */
   readonly folded?: boolean;
+  /** Leaves axe out: what it knows of a page is the same in each language, where the page is one of many of its kind. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ interface Look {
  * looked at. Of contrast our own rule is the sharper; that what is seen is what is said is a rule axe has to be asked for.
  */
 const look = (page: Page, wanted: Look = {}): Promise<string[]> =>
-  page.evaluate(async ({ large, readings, folded }) => {
+  page.evaluate(async ({ large, readings, folded, bare }) => {
     if (!folded) for (const each of document.querySelectorAll('details')) each.open = true;
     const found = window.checks.flatMap((check) => check());
     if (large) {
@@ -45,6 +47,7 @@ const look = (page: Page, wanted: Look = {}): Promise<string[]> =>
       found.push(...(window.checks[0]?.() ?? []));
       document.documentElement.dataset.size = 'normal';
     }
+    if (bare) return found;
     if (!readings) {
       for (const reading of document.querySelectorAll('rt, rp')) reading.remove();
       for (const word of document.querySelectorAll('ruby')) word.replaceWith(...word.childNodes);
@@ -94,7 +97,7 @@ for (const { id: locale } of locales)
     }
     for (const path of rest) {
       await draw(page, `/${path}`);
-      found.push(...(await look(page)), ...(await lookInTheDark(page)));
+      found.push(...(await look(page, { bare: locale !== 'ja' })), ...(await lookInTheDark(page)));
     }
     expect(found).toEqual([]);
   });

@@ -109,10 +109,10 @@ function adviceLine(code?: PrefectureCode): AdviceLine {
 }
 
 const everywhere = locales.map(({ id }) => id);
-// The steps of an edition are the same in each language: each language once among the editions.
+// The steps of an edition are the same in each language: those that readers of other languages choose.
 const walked = [
   { build: builds.top, police: adviceLine(), languages: everywhere },
-  { build: builds.hokkaido, police: adviceLine(...hokkaido.area.prefectures), languages: ['ja', 'en'] },
+  { build: builds.hokkaido, police: adviceLine(...hokkaido.area.prefectures), languages: ['en'] },
   { build: builds.kumamoto, police: adviceLine(...kumamoto.area.prefectures), languages: ['ja-simple'] },
 ] as const;
 

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { allScreens, type Place, pathOf } from '../../src/model/places.ts';
+import type { Place } from '../../src/model/places.ts';
 import { pseudos } from '../pseudo.ts';
 import { makeDrafts } from './builds.ts';
-import { expect, test } from './site.ts';
+import { expect, kindsOfPages, test } from './site.ts';
 
 /** On which side the arrow of an answer is, and where it and the arrow back point. */
 const arrows = () => {
@@ -50,8 +50,8 @@ test('a language from right to left, or of words without spaces, stays on the sc
   }
   const faults: string[] = [];
   for (const { id, dir = 'ltr' } of pseudos)
-    for (const screen of allScreens()) {
-      const path = `/preview/${pathOf({ ...screen, locale: id as Place['locale'] })}`;
+    for (const place of kindsOfPages(id as Place['locale'])) {
+      const path = `/preview/${place}`;
       await page.goto(path);
       expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(dir);
       await page.evaluate(() => {

@@ -31,7 +31,8 @@ export interface Browser {
   print(): Promise<Buffer | undefined>;
   /** What pages complained of since the last call. */
   complaints(): string[];
-  end(): Promise<void>;
+  /** Ends it and all that it has started, at once. */
+  end(): void;
 }
 
 export interface LaunchOptions {
@@ -44,6 +45,15 @@ const patience = 15_000;
 const interval = 40;
 /** A question to a page that is just put into the browser's memory is never answered. */
 const askedFor = 3_000;
+
+/** Ends a program that was started in a group of its own, and all that it has started. */
+export function endGroup(pid: number | undefined): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
 
 export const sleep = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 

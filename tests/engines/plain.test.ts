@@ -1,7 +1,7 @@
 import { type LocaleId, locales } from '../../src/content/locales.ts';
 import type { Browser } from './browser.ts';
 import { until } from './browser.ts';
-import { atStep, back, expect, longest, path, seen, suite, walkByPage, walks } from './suite.ts';
+import { atStep, back, expect, longest, path, seen, suite, walkByPage, waysIn } from './suite.ts';
 
 const standing = (browser: Browser) =>
   browser.run(() =>
@@ -18,11 +18,9 @@ const kinds = {
   }),
 };
 
-/** Every way through the chart, each in one of the languages; links are links whatever keeps scripts away. */
+/** A way to every result; links are links whatever keeps scripts away. */
 const ways = (name: keyof typeof kinds, locale: LocaleId) =>
-  name === 'without script'
-    ? walks().filter((_, index) => locales[index % locales.length]?.id === locale)
-    : [longest];
+  name === 'without script' ? waysIn(locale) : [longest];
 
 for (const name of Object.keys(kinds) as (keyof typeof kinds)[]) {
   const test = kinds[name];

@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type EvaluateFunc } from 'puppeteer-core';
-import { type Browser, type LaunchOptions, reach, sleep, until, within } from './browser.ts';
+import { type Browser, endGroup, type LaunchOptions, reach, sleep, until, within } from './browser.ts';
 
 /** Messages that a browser writes of itself when a request is cancelled, or when the server is gone on purpose. */
 const isForeign = (text: string): boolean =>
@@ -11,6 +11,8 @@ const firefoxSettings = {
   // As on a phone: a bar to scroll with takes no room.
   'ui.useOverlayScrollbars': 1,
   'intl.accept_languages': 'ja',
+  // Each test has an origin of its own: a process for each takes longer than most tests.
+  'fission.autostart': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
@@ -60,13 +62,15 @@ export async function launchPuppeteer(
   const program = await puppeteer.launch({
     browser: isFirefox ? 'firefox' : 'chrome',
     executablePath: path,
+    // The suite ends it.
+    handleSIGTERM: false,
+    handleSIGINT: false,
     // As root Chromium has no sandbox. Pages are kept in memory for Back as in a reader's browser.
     args: isFirefox ? [] : ['--no-sandbox', '--lang=ja'],
     ignoreDefaultArgs: isFirefox ? false : ['--disable-back-forward-cache'],
     extraPrefsFirefox: isPlain ? { ...firefoxSettings, 'javascript.enabled': false } : firefoxSettings,
   });
   const page = (await program.pages())[0] ?? (await program.newPage());
-  await page.setViewport({ width: 360, height: 640 });
   const cdp = isFirefox ? undefined : await page.createCDPSession();
   if (cdp && isPlain) await page.setJavaScriptEnabled(false);
 
@@ -124,6 +128,6 @@ export async function launchPuppeteer(
       said = [];
       return all.filter((text) => !isForeign(text));
     },
-    end: () => program.close(),
+    end: () => endGroup(program.process()?.pid),
   };
 }

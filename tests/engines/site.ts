@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +76,6 @@ function rewrite(folder: string, names: RegExp, change: (text: string, path: str
 export interface Copies {
   /** The folder of a copy. */
   of(kind: CopyKind): string;
-  remove(): void;
 }
 
 /**
@@ -144,7 +143,6 @@ export function copyBuild(outside: string): Copies {
       made.set(kind, known);
       return known;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

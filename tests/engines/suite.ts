@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test as plainTest } from 'vitest';
+import { expect, test as plainTest } from 'vitest';
 import { type Question, questions, start } from '../../src/content/chart.ts';
-import { locales } from '../../src/content/locales.ts';
+import { type LocaleId, locales } from '../../src/content/locales.ts';
 import { type Browser, type EngineName, type LaunchOptions, until } from './browser.ts';
 import { launchPuppeteer } from './puppeteer.ts';
 import {
@@ -16,17 +16,22 @@ import { launchWebKit } from './webkit.ts';
 
 export { expect };
 
+/** In pixels of CSS. */
+const phone = { width: 360, height: 640 };
+
 export const engine = process.env.ENGINE as EngineName;
 
-const pathOf = (variable: string): string => {
-  const path = process.env[variable];
-  if (!path) throw new Error(`Set ${variable} to the path of the program.`);
+/** The program by the first of these variables that names one. */
+function programOf(...variables: string[]): string {
+  const path = variables.map((name) => process.env[name]).find(Boolean);
+  if (!path) throw new Error(`Set ${variables.at(-1)} to the path of the program.`);
   return path;
-};
+}
 
 function launch(options: LaunchOptions): Promise<Browser> {
-  if (engine === 'webkit') return launchWebKit(pathOf('WEBKIT_DRIVER'), pathOf('WEBKIT'), options);
-  return launchPuppeteer(engine, pathOf(engine === 'firefox' ? 'FIREFOX' : 'CHROMIUM'), options);
+  if (engine === 'webkit') return launchWebKit(programOf('WEBKIT_DRIVER'), programOf('WEBKIT'), options);
+  const program = engine === 'firefox' ? programOf('FIREFOX') : programOf('CHROMIUM_SHELL', 'CHROMIUM');
+  return launchPuppeteer(engine, program, options);
 }
 
 /** What a test is given. */
@@ -38,9 +43,35 @@ export interface World {
   readonly site: Site;
 }
 
+/** What the tests of this process share, whichever file they stand in: a browser takes longer to start than a test. */
+const browsers = new Map<string, Promise<Browser>>();
+let surroundings: { readonly outside: Outside; readonly copies: Copies } | undefined;
+
+async function surround() {
+  if (!surroundings) {
+    const outside = await openOutside();
+    surroundings = { outside, copies: copyBuild(outside.address) };
+  }
+  return surroundings;
+}
+
+function browserFor(options: LaunchOptions): Promise<Browser> {
+  const key = JSON.stringify(options);
+  const browser = browsers.get(key) ?? launch(options);
+  browsers.set(key, browser);
+  return browser;
+}
+
+// Vitest ends its processes so, and waits half a second for them.
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    for (const browser of browsers.values()) browser.then(({ end }) => end()).catch(() => {});
+    setTimeout(() => process.exit());
+  });
+
 /**
  * Tests that share a browser; each has a site on an origin of its own, so that nothing is kept from the one before.
- * A test fails, too, when a page of it complains.
+ * A test fails, too, when a page of it complains; the next one then has a new browser.
  * @param which the copy of the build that is served
  * @param options how the browser is started; `allowed`: what pages may complain of
  */
@@ -48,24 +79,21 @@ export function suite(
   which: CopyKind = 'first',
   { allowed, ...options }: LaunchOptions & { readonly allowed?: RegExp } = {},
 ): (name: string, act: (world: World) => Promise<void>) => void {
-  let shared: Omit<World, 'site'>;
-  beforeAll(async () => {
-    const outside = await openOutside();
-    shared = { outside, copies: copyBuild(outside.address), browser: await launch(options) };
-  });
-  afterAll(async () => {
-    await shared?.browser.end();
-    shared?.outside.end();
-    shared?.copies.remove();
-  });
   return (name, act) =>
     plainTest(name, async () => {
-      const site = await serve(shared.copies.of(which));
+      const { outside, copies } = await surround();
+      const browser = await browserFor(options);
+      const site = await serve(copies.of(which));
       try {
-        shared.browser.complaints();
-        await act({ ...shared, site });
-        const complaints = shared.browser.complaints().filter((text) => !allowed?.test(text));
+        await browser.resize(phone.width, phone.height);
+        browser.complaints();
+        await act({ browser, outside, copies, site });
+        const complaints = browser.complaints().filter((text) => !allowed?.test(text));
         expect(complaints, 'what pages complain of').toEqual([]);
+      } catch (fault) {
+        browser.end();
+        browsers.delete(JSON.stringify(options));
+        throw fault;
       } finally {
         site.stop();
       }
@@ -130,6 +158,13 @@ export async function reload(browser: Browser): Promise<void> {
   await started(browser);
 }
 
+/** Shows an address in the page, as Back does. */
+export const goBackTo = (browser: Browser, address: string): Promise<void> =>
+  browser.run((wanted) => {
+    history.pushState(null, '', wanted);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+
 export const path = (browser: Browser): Promise<string> =>
   until('an address', () => browser.run(() => location.pathname));
 
@@ -137,7 +172,7 @@ export const path = (browser: Browser): Promise<string> =>
 export type Walk = readonly { readonly answer: string; readonly to: string }[];
 
 /** Every way through the chart, from the first question to a result. */
-export function walks(from: string = start): Walk[] {
+function walks(from: string = start): Walk[] {
   const { answers }: Question = questions[from as keyof typeof questions];
   return answers.flatMap(({ id: answer, to }) => {
     const rest = Object.hasOwn(questions, to) ? walks(to) : [[]];
@@ -159,6 +194,12 @@ export async function walkByPage(browser: Browser, steps: Walk): Promise<void> {
   }
 }
 
+/** Lets a new screen take taps at once; it takes none at first. */
+export const takeTaps = (browser: Browser): Promise<void> =>
+  browser.run(() => {
+    for (const each of document.getAnimations()) each.finish();
+  });
+
 /** Taps through the chart; the browser is at the beginning of it. */
 export async function walk(browser: Browser, steps: Walk): Promise<void> {
   for (const { answer, to } of steps) {
@@ -169,3 +210,14 @@ export async function walk(browser: Browser, steps: Walk): Promise<void> {
 
 /** The longest way through the chart. */
 export const longest: Walk = walks().toSorted((a, b) => b.length - a.length)[0] ?? [];
+
+/** To each result the longest way. */
+const toEachResult = new Map(
+  walks()
+    .toSorted((a, b) => a.length - b.length)
+    .map((steps) => [steps.at(-1)?.to, steps]),
+);
+
+/** A part of the ways that lead to each result: each in one language, since links and taps are the same in all. */
+export const waysIn = (locale: LocaleId): Walk[] =>
+  [...toEachResult.values()].filter((_, index) => locales[index % locales.length]?.id === locale);

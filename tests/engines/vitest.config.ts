@@ -6,9 +6,12 @@ import { engineNames } from './browser.ts';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    globalSetup: './scratch.ts',
     reporters: ['default', './table.ts'],
     // As many as the smallest machine has cores: Playwright's tests run at the same time.
     maxWorkers: 2,
+    // What starts a browser lives as long as the process: its files share it.
+    isolate: false,
     // Drivers of browsers now and then lose a key or a page on a busy machine; a fault of the site fails each time.
     retry: 2,
     // Guards against hanging, wide enough for a busy machine.

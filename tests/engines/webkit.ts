@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Capabilities, Key, Origin } from 'selenium-webdriver';
-import { type Browser, type LaunchOptions, reach, sleep, until } from './browser.ts';
+import { type Browser, endGroup, type LaunchOptions, reach, sleep, until } from './browser.ts';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -13,15 +13,6 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
-
-/** Ends a program and all that it started. */
-function endAll({ pid }: ChildProcess): void {
-  try {
-    if (pid) process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
-}
 
 /** A screen without a monitor, which WebKitGTK cannot do without; its name. */
 async function startScreen(): Promise<{ display: string; program: ChildProcess }> {
@@ -127,7 +118,7 @@ export async function launchWebKit(
     return session.actions().move({ x, y, duration: 0, origin: Origin.VIEWPORT }).press().release();
   };
 
-  const browser: Browser = {
+  return {
     name: 'webkit',
     visit: async (url) => {
       await run(() => void Object.assign(window, { isOld: true }));
@@ -172,13 +163,9 @@ export async function launchWebKit(
       said = '';
       return lines.filter((line) => complaint.test(line) && !isForeign(line));
     },
-    end: async () => {
-      await session.quit().catch(() => {});
-      endAll(program);
-      endAll(screen.program);
-      rmSync(settings, { recursive: true, force: true });
+    end: () => {
+      endGroup(program.pid);
+      endGroup(screen.program.pid);
     },
   };
-  await browser.resize(360, 640);
-  return browser;
 }
