@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What the tests and their browsers put into the folder for temporary files goes with the run, however it ends. */
 export default function scratch(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-engines-'));
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-tests-'));
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder;
   return () => {

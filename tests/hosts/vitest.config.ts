@@ -5,6 +5,7 @@ import { findPrograms } from '../../scripts/programs.mjs';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    globalSetup: '../engines/scratch.ts',
     env: findPrograms(),
     maxWorkers: 1,
     // Guards against hanging, wide enough for a busy machine.
