@@ -107,7 +107,6 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
       // The views run under Preact, as on the phone: in these packages, too.
       server: { deps: { inline: [/react/] } },
       maxWorkers: '100%',
-      isolate: false,
       // A guard against hanging, wide enough for a busy machine.
       testTimeout: 60_000,
       include: ['tests/{content,model,i18n,views,units,built}/**/*.test.{ts,tsx}'],
