@@ -7,8 +7,8 @@ const executablePath = process.env.CHROMIUM_SHELL || process.env.CHROMIUM;
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  // The engines' tests run beside these, two at a time: more would be in each other's way on two cores.
-  workers: 2,
+  // One more than cores: a test often waits. The engines' tests run beside these.
+  workers: 3,
   // A finger's pace cannot be kept on a machine that is busy for a moment; a fault of the site fails each time.
   retries: 2,
   // A guard against hanging, wide enough for a busy machine.

@@ -25,7 +25,7 @@ runTool(
   'The linter found something: the lines above say where; "npm run format" mends the form.',
 );
 await build({ out: folders.testHokkaido, base: '/a/', edition: 'hokkaido', isPacked: false });
-await build({ out: folders.testKumamoto, base: '/b/', edition: 'kumamoto', isPacked: false });
+await build({ out: folders.testKumamoto, base: '/b/', edition: 'kumamoto' });
 await build({ out: folders.test });
 await build({ out: folders.testSub, base: '/sub/path/', site: 'https://example.org' });
 runTool('typescript/bin/tsc', ['--noEmit'], 'The types do not fit: the lines above say where.');
