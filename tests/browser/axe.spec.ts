@@ -30,7 +30,7 @@ interface Look {
   readonly readings?: boolean;
   /** Leaves folded what is folded. */
   readonly folded?: boolean;
-  /** Leaves axe out: what it knows of a page is the same in each language, where the page is one of many of its kind. */
+  /** Leaves axe out: what it knows of one page of many of a kind is the same in each language. */
   readonly bare?: boolean;
 }
 
@@ -97,7 +97,9 @@ for (const { id: locale } of locales)
     }
     for (const path of rest) {
       await draw(page, `/${path}`);
-      found.push(...(await look(page, { bare: locale !== 'ja' })), ...(await lookInTheDark(page)));
+      found.push(...(await look(page, { bare: locale !== 'ja' })));
+      // The colours are the same in each language.
+      if (locale === 'ja') found.push(...(await lookInTheDark(page)));
     }
     expect(found).toEqual([]);
   });

@@ -18,14 +18,14 @@ const kinds = {
   }),
 };
 
-/** A way to every result; links are links whatever keeps scripts away. */
+/** Some of the ways: links are links, in every engine and whatever keeps scripts away. */
 const ways = (name: keyof typeof kinds, locale: LocaleId) =>
-  name === 'without script' ? waysIn(locale) : [longest];
+  name === 'without script' ? waysIn(locale).slice(-2) : [longest];
 
 for (const name of Object.keys(kinds) as (keyof typeof kinds)[]) {
   const test = kinds[name];
   for (const { id } of locales)
-    test(`${name}: the ways through the chart lead to a desk, and Back back (${id})`, async ({
+    test(`${name}: ways through the chart lead to a desk, and Back back (${id})`, async ({
       browser,
       site,
     }) => {
