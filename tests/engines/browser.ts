@@ -42,7 +42,7 @@ export interface LaunchOptions {
 
 /** A guard against hanging, wide enough for a busy machine, in milliseconds. */
 const patience = 15_000;
-const interval = 40;
+const interval = 80;
 /** A question to a page that is just put into the browser's memory is never answered. */
 const askedFor = 3_000;
 

@@ -12,7 +12,10 @@ for (const { id } of locales)
   }) => {
     await browser.resize(320, 640);
     await open(browser, `${site.origin}/${id}/`);
-    const paths = allScreens().map((screen) => `/${pathOf({ ...screen, locale: id })}`);
+    // In easy Japanese, where readings stand, every page; in the other languages a fifth of the desks' pages will do.
+    const paths = allScreens()
+      .filter(({ kind }, index) => id === 'ja-simple' || kind !== 'desk' || index % 5 === 0)
+      .map((screen) => `/${pathOf({ ...screen, locale: id })}`);
     const wide: string[] = [];
     // A page at a time: in easy Japanese all of them take longer than a driver waits for an answer.
     for (const path of paths)
