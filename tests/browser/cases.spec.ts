@@ -109,10 +109,10 @@ function adviceLine(code?: PrefectureCode): AdviceLine {
 }
 
 const everywhere = locales.map(({ id }) => id);
-// The steps of an edition are the same in each language: those that readers of other languages choose.
+// The steps of an edition are the same in each language: one of each edition.
 const walked = [
   { build: builds.top, police: adviceLine(), languages: everywhere },
-  { build: builds.hokkaido, police: adviceLine(...hokkaido.area.prefectures), languages: ['en'] },
+  { build: builds.hokkaido, police: adviceLine(...hokkaido.area.prefectures), languages: ['ja'] },
   { build: builds.kumamoto, police: adviceLine(...kumamoto.area.prefectures), languages: ['ja-simple'] },
 ] as const;
 

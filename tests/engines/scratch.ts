@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the tests and their browsers put into the folder for temporary files goes with the run, however it ends. */
+/** What the tests and their browsers put into the folder for temporary files goes when the run ends. */
 export default function scratch(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-tests-'));
   // Web servers read their files as a user of their own.

@@ -57,8 +57,12 @@ async function surround() {
 
 function browserFor(options: LaunchOptions): Promise<Browser> {
   const key = JSON.stringify(options);
-  const browser = browsers.get(key) ?? launch(options);
+  const known = browsers.get(key);
+  if (known) return known;
+  const browser = launch(options);
   browsers.set(key, browser);
+  // The next try starts another one.
+  browser.catch(() => browsers.delete(key));
   return browser;
 }
 
